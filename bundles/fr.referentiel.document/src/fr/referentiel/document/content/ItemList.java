@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.content;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A list of items, each of which may hold a list of its own. */
+public record ItemList(boolean ordered, List<Item> items) implements Prose {
+
+	public ItemList {
+		items = List.copyOf(items);
+	}
+
+	public static ItemList bullets(List<Item> items) {
+		return new ItemList(false, items);
+	}
+
+	public static ItemList numbered(List<Item> items) {
+		return new ItemList(true, items);
+	}
+
+	/** Bullets without style and without nesting. */
+	public static ItemList bullets(String... texts) {
+		return bullets(Arrays.stream(texts).map(Item::of).toList());
+	}
+
+	/** One item, and the list nested in it, if any. */
+	public record Item(List<Inline> inlines, Optional<ItemList> nested) {
+
+		public Item {
+			inlines = List.copyOf(inlines);
+		}
+
+		public static Item of(String text) {
+			return new Item(List.of(Text.of(text)), Optional.empty());
+		}
+
+		public static Item of(String text, ItemList nested) {
+			return new Item(List.of(Text.of(text)), Optional.of(nested));
+		}
+	}
+}

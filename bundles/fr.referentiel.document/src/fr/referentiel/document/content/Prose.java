@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.content;
+
+/** Running text: what may also stand inside a table cell or a note. */
+public sealed interface Prose extends Block permits Paragraph, ItemList {
+}

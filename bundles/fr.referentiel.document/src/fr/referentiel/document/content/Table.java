@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.content;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table whose cells may span columns and rows.
+ * <p>
+ * As in HTML, a row lists only the cells that begin in it; places covered by a span from the left or from above are not listed. The rows
+ * must fill the grid exactly: the constructor refuses holes, overlaps, overflows, and spans that leave the header.
+ *
+ * @param caption      what the table shows; empty for none
+ * @param columnWidths relative widths, one per column, each positive
+ * @param header       rows repeated at the top of each page, may be empty
+ * @param body         the other rows
+ */
+public record Table(String caption, List<Integer> columnWidths, List<TableRow> header, List<TableRow> body) implements Block {
+
+	public Table {
+		columnWidths = List.copyOf(columnWidths);
+		header = List.copyOf(header);
+		body = List.copyOf(body);
+		if (columnWidths.isEmpty() || columnWidths.stream().anyMatch(width -> width <= 0))
+			throw new IllegalArgumentException("column widths must be positive: " + columnWidths);
+		TableGrid.of(columnWidths.size(), header);
+		TableGrid.of(columnWidths.size(), body);
+	}
+
+	public int columns() {
+		return columnWidths.size();
+	}
+
+	/** Header and body, top down. */
+	public List<TableRow> rows() {
+		var rows = new ArrayList<>(header);
+		rows.addAll(body);
+		return rows;
+	}
+
+	/** Where each cell of {@link #rows()} lies. */
+	public TableGrid grid() {
+		return TableGrid.of(columns(), rows());
+	}
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.writer;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/**
+ * Writes a zip file again in a fixed order and with fixed times.
+ * <p>
+ * POI stamps entries with the clock. Here the content types come first, as the Open Packaging Conventions advise, then the relations of the
+ * package, then the other parts by name.
+ */
+final class StablePackage {
+
+	/** The earliest time a zip file can tell; local on purpose, for zip entries have no time zone. */
+	private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+
+	private static final Comparator<String> ORDER = Comparator.comparing((String name) -> !name.equals("[Content_Types].xml"))
+			.thenComparing(name -> !name.equals("_rels/.rels")).thenComparing(Comparator.naturalOrder());
+
+	private StablePackage() {
+	}
+
+	static void write(byte[] zip, OutputStream out) throws IOException {
+		var stable = new ZipOutputStream(out);
+		for (var part : parts(zip).entrySet()) {
+			var entry = new ZipEntry(part.getKey());
+			entry.setTimeLocal(EPOCH);
+			stable.putNextEntry(entry);
+			stable.write(part.getValue());
+			stable.closeEntry();
+		}
+		stable.finish();
+	}
+
+	private static Map<String, byte[]> parts(byte[] zip) throws IOException {
+		var parts = new TreeMap<String, byte[]>(ORDER);
+		try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+			for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
+				parts.put(entry.getName(), in.readAllBytes());
+		}
+		return parts;
+	}
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.writer;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import fr.referentiel.document.Typographie;
+import fr.referentiel.document.content.Block;
+import fr.referentiel.document.content.Cell;
+import fr.referentiel.document.content.CellValue;
+import fr.referentiel.document.content.CoverPage;
+import fr.referentiel.document.content.Document;
+import fr.referentiel.document.content.Figure;
+import fr.referentiel.document.content.Heading;
+import fr.referentiel.document.content.Inline;
+import fr.referentiel.document.content.ItemList;
+import fr.referentiel.document.content.LineBreak;
+import fr.referentiel.document.content.Note;
+import fr.referentiel.document.content.PageBreak;
+import fr.referentiel.document.content.Paragraph;
+import fr.referentiel.document.content.Prose;
+import fr.referentiel.document.content.Sheet;
+import fr.referentiel.document.content.SheetRow;
+import fr.referentiel.document.content.Table;
+import fr.referentiel.document.content.TableCell;
+import fr.referentiel.document.content.TableOfContents;
+import fr.referentiel.document.content.TableRow;
+import fr.referentiel.document.content.Text;
+import fr.referentiel.document.content.Workbook;
+
+/**
+ * Applies the typography of a document's language to all its texts: the one place where writers get it from.
+ * <p>
+ * Codes, formulas, cells to be filled in and the lists of their allowed values keep their characters.
+ */
+final class Typesetting {
+
+	private final UnaryOperator<String> typography;
+
+	private Typesetting(UnaryOperator<String> typography) {
+		this.typography = typography;
+	}
+
+	static Document typeset(Document document) {
+		var typesetting = of(document.language());
+		var blocks = document.blocks().stream().map(typesetting::block).toList();
+		return new Document(typesetting.text(document.title()), document.language(), document.metadata(), blocks);
+	}
+
+	static Workbook typeset(Workbook workbook) {
+		var typesetting = of(workbook.language());
+		var sheets = workbook.sheets().stream().map(typesetting::sheet).toList();
+		return new Workbook(typesetting.text(workbook.title()), workbook.language(), workbook.metadata(), sheets);
+	}
+
+	private static Typesetting of(String language) {
+		boolean french = language.equals("fr") || language.startsWith("fr-");
+		return new Typesetting(french ? Typographie::soignee : UnaryOperator.identity());
+	}
+
+	private String text(String text) {
+		return typography.apply(text);
+	}
+
+	private Block block(Block block) {
+		return switch (block) {
+			case Prose prose -> prose(prose);
+			case Heading heading -> new Heading(heading.level(), text(heading.text()), heading.anchor());
+			case Table table -> new Table(text(table.caption()), table.columnWidths(), rows(table.header()), rows(table.body()));
+			case Figure figure -> new Figure(text(figure.alternativeText()), text(figure.caption()), figure.png(), figure.svg(), figure.millimetres());
+			case Note note -> new Note(note.kind(), text(note.label()), note.content().stream().map(this::prose).toList());
+			case CoverPage cover -> new CoverPage(text(cover.title()), text(cover.subtitle()), cover.lines().stream().map(this::text).toList());
+			case TableOfContents contents -> new TableOfContents(text(contents.title()), contents.depth());
+			case PageBreak pageBreak -> pageBreak;
+		};
+	}
+
+	private Prose prose(Prose prose) {
+		return switch (prose) {
+			case Paragraph paragraph -> new Paragraph(inlines(paragraph.inlines()), paragraph.role());
+			case ItemList list -> list(list);
+		};
+	}
+
+	private ItemList list(ItemList list) {
+		return new ItemList(list.ordered(),
+				list.items().stream().map(item -> new ItemList.Item(inlines(item.inlines()), item.nested().map(this::list))).toList());
+	}
+
+	private List<Inline> inlines(List<Inline> inlines) {
+		return inlines.stream().map(this::inline).toList();
+	}
+
+	private Inline inline(Inline inline) {
+		return switch (inline) {
+			case Text text -> text.code() ? text : text.withValue(text(text.value()));
+			case LineBreak lineBreak -> lineBreak;
+		};
+	}
+
+	private List<TableRow> rows(List<TableRow> rows) {
+		return rows.stream().map(row -> new TableRow(row.cells().stream().map(this::cell).toList())).toList();
+	}
+
+	private TableCell cell(TableCell cell) {
+		return cell.withContent(cell.content().stream().map(this::prose).toList());
+	}
+
+	private Sheet sheet(Sheet sheet) {
+		return new Sheet(sheet.name(), sheet.columnWidths(), sheet.rows().stream().map(this::row).toList(), sheet.merged(), sheet.print(),
+				sheet.frozen(), sheet.locked(), sheet.validations(), sheet.names());
+	}
+
+	private SheetRow row(SheetRow row) {
+		return new SheetRow(row.cells().stream().map(this::cell).toList(), row.height());
+	}
+
+	private Cell cell(Cell cell) {
+		return cell.value() instanceof CellValue.Words words && !cell.input()
+				? cell.withValue(new CellValue.Words(text(words.text())))
+				: cell;
+	}
+}

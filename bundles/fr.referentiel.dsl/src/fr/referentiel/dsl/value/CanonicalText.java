@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.dsl.value;
+
+import java.text.Normalizer;
+
+/**
+ * What a text means, whatever keyboard, editor or PDF it comes from: NFC, straight apostrophes, plain single spaces, no soft hyphens, ligatures
+ * undone. Documents put French typography back when they are written.
+ */
+public final class CanonicalText {
+	private CanonicalText() {
+	}
+
+	/** The canonical form; the same string when it already is, which is the common case. */
+	public static String of(String text) {
+		if (plain(text)) {
+			return text;
+		}
+		String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+		StringBuilder out = new StringBuilder(nfc.length());
+		for (int i = 0; i < nfc.length(); i++) {
+			append(out, nfc.charAt(i));
+		}
+		int end = out.length();
+		while (end > 0 && out.charAt(end - 1) == ' ') {
+			end--;
+		}
+		return out.substring(0, end);
+	}
+
+	private static void append(StringBuilder out, char c) {
+		switch (c) {
+		case '\u2019', '\u02BC', '\u2018' -> out.append('\'');
+		case '\u00AD', '\uFEFF', '\u200B', '\u200C', '\u200D', '\u2060' -> { }
+		case '\uFB00' -> out.append("ff");
+		case '\uFB01' -> out.append("fi");
+		case '\uFB02' -> out.append("fl");
+		case '\uFB03' -> out.append("ffi");
+		case '\uFB04' -> out.append("ffl");
+		default -> {
+			boolean space = Character.isWhitespace(c) || Character.isSpaceChar(c);
+			if (!space && !Character.isISOControl(c)) {
+				out.append(c);
+			} else if (space && !out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+				out.append(' ');
+			}
+		}
+		}
+	}
+
+	/** Whether nothing can change: only letters of Latin-1 and plain punctuation, single inner spaces. */
+	private static boolean plain(String text) {
+		char previous = ' ';
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c < ' ' || c > 255 && c != 'œ' && c != 'Œ' && c != '…' || c >= 127 && c <= 0xA0 || c == 0xAD || c == ' ' && previous == ' ') {
+				return false;
+			}
+			previous = c;
+		}
+		return text.isEmpty() || previous != ' ';
+	}
+}
