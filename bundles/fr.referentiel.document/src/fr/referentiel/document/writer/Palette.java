@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.document.writer;
 
+import fr.referentiel.document.content.TableCell.Shading;
+
 /**
  * The colours all formats share, as RRGGBB.
  * <p>
@@ -23,5 +25,17 @@ final class Palette {
 	static final String SMALL_INK = "4A5058";
 
 	private Palette() {
+	}
+
+	/** The ground of a table cell. */
+	static String ground(Shading shading) {
+		return switch (shading) {
+			case NONE -> WHITE;
+			case HEADER -> PRIMARY;
+			case SECTION -> SECTION;
+			case MUTED -> MUTED;
+			case HIGHLIGHT -> HIGHLIGHT;
+			case UNOFFICIAL -> UNOFFICIAL;
+		};
 	}
 }

@@ -29,13 +29,14 @@ final class StablePackage {
 	private StablePackage() {
 	}
 
-	static void write(byte[] zip, OutputStream out) throws IOException {
+	/** @param replaced parts, by name, written instead of those of the zip file */
+	static void write(byte[] zip, Map<String, byte[]> replaced, OutputStream out) throws IOException {
 		var stable = new ZipOutputStream(out);
 		for (var part : parts(zip).entrySet()) {
 			var entry = new ZipEntry(part.getKey());
 			entry.setTimeLocal(EPOCH);
 			stable.putNextEntry(entry);
-			stable.write(part.getValue());
+			stable.write(replaced.getOrDefault(part.getKey(), part.getValue()));
 			stable.closeEntry();
 		}
 		stable.finish();

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.diagram.layout;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.alg.layered.options.OrderingStrategy;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.PortConstraints;
+import org.eclipse.elk.core.options.PortSide;
+import org.eclipse.elk.core.options.SizeConstraint;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkConnectableShape;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkEdgeSection;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.ElkPort;
+import org.eclipse.elk.graph.properties.Property;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+
+import fr.referentiel.diagram.Scene.Frame;
+import fr.referentiel.diagram.Scene.Point;
+import fr.referentiel.diagram.layout.Captions.Caption;
+import fr.referentiel.trace.TraceNode;
+
+/**
+ * Lays out one group of nodes with ELK's layered algorithm: a partition per column, a compound node per frame, the order of the document kept.
+ *
+ * <p>Links run from left to right in ELK whatever way they point, so that no column is turned round. Those of one nature that leave a node share a
+ * port and thus a trunk; the other end of each has a port of its own, so that a trunk never joins two elements that the text does not join.
+ */
+final class ElkGroup {
+	/** ELK 0.11-0.12.1 fails without it when hierarchy and model order meet (eclipse-elk/elk#1173). */
+	private static final Property<Integer> MODEL_ORDER_MAXIMUM = new Property<>("modelOrder.maximum");
+	private static final double PORT_GAP = 6;
+
+	private record Star(String node, PortSide side, Object nature) {
+	}
+
+	private final Hierarchy hierarchy;
+	private final Captions captions;
+	private final ElkNode root = ElkGraphUtil.createGraph();
+	private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
+	private final Map<Star, ElkPort> trunks = new HashMap<>();
+	private final Map<String, Integer> degrees = new HashMap<>();
+	private final Map<LinkBundle, ElkEdge> edges = new LinkedHashMap<>();
+
+	ElkGroup(Hierarchy hierarchy, Captions captions) {
+		this.hierarchy = hierarchy;
+		this.captions = captions;
+	}
+
+	/** @param tops the outermost nodes of the group; {@code bundles} are those between its nodes */
+	Placement place(List<TraceNode> tops, List<LinkBundle> bundles) {
+		setUp(root, new ElkPadding(0));
+		root.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+		tops.forEach(top -> addNode(top, root));
+		for (LinkBundle bundle : bundles) {
+			degrees.merge(bundle.from(), 1, Integer::sum);
+			degrees.merge(bundle.to(), 1, Integer::sum);
+		}
+		bundles.forEach(this::addEdge);
+		limitModelOrder();
+		new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+		return read();
+	}
+
+	private void setUp(ElkNode graph, ElkPadding padding) {
+		graph.setProperty(LayeredOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+		graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
+		graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+		graph.setProperty(LayeredOptions.PADDING, padding);
+		graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
+		graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
+		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
+		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
+		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 7.0);
+		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 7.0);
+		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 5.0);
+		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 34.0);
+		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 14.0);
+		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 6.0);
+		graph.setProperty(LayeredOptions.SPACING_PORT_PORT, PORT_GAP);
+	}
+
+	private void addNode(TraceNode node, ElkNode parent) {
+		ElkNode elk = ElkGraphUtil.createNode(parent);
+		elk.setIdentifier(node.id());
+		nodes.put(node.id(), elk);
+		elk.setProperty(LayeredOptions.PARTITIONING_PARTITION, hierarchy.firstColumn(node.id()));
+		Caption caption = captions.of(node);
+		if (hierarchy.isFrame(node.id())) {
+			boolean inner = hierarchy.depth(node.id()) > 0;
+			double side = inner ? 8 : 10;
+			double left = captions.hole(node.id()) == null ? side : side + Captions.STRIP;
+			setUp(elk, new ElkPadding(caption.height(), side, side, left));
+			elk.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
+			elk.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(caption.width(), caption.height() + side));
+			hierarchy.children(node.id()).forEach(child -> addNode(child, elk));
+		} else {
+			elk.setDimensions(caption.width(), caption.height());
+			elk.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
+			elk.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE, SizeConstraint.PORTS));
+			elk.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(caption.width(), caption.height()));
+		}
+	}
+
+	private void addEdge(LinkBundle bundle) {
+		boolean forward = pointsRight(bundle);
+		String left = forward ? bundle.from() : bundle.to();
+		String right = forward ? bundle.to() : bundle.from();
+		boolean trunkLeft = degrees.get(left) >= degrees.get(right);
+		ElkConnectableShape source = end(left, PortSide.EAST, trunkLeft, bundle);
+		ElkConnectableShape target = end(right, PortSide.WEST, !trunkLeft, bundle);
+		edges.put(bundle, ElkGraphUtil.createSimpleEdge(source, target));
+	}
+
+	private boolean pointsRight(LinkBundle bundle) {
+		int from = hierarchy.firstColumn(hierarchy.top(bundle.from())) * 100 + hierarchy.firstColumn(bundle.from());
+		int to = hierarchy.firstColumn(hierarchy.top(bundle.to())) * 100 + hierarchy.firstColumn(bundle.to());
+		return from <= to;
+	}
+
+	private ElkConnectableShape end(String id, PortSide side, boolean shared, LinkBundle bundle) {
+		ElkNode node = nodes.get(id);
+		if (hierarchy.isFrame(id))
+			return node;
+		return shared ? trunks.computeIfAbsent(new Star(id, side, bundle.nature()), key -> port(node, side)) : port(node, side);
+	}
+
+	private static ElkPort port(ElkNode node, PortSide side) {
+		ElkPort port = ElkGraphUtil.createPort(node);
+		port.setProperty(LayeredOptions.PORT_SIDE, side);
+		return port;
+	}
+
+	private void limitModelOrder() {
+		int limit = 4 * nodes.size();
+		root.setProperty(MODEL_ORDER_MAXIMUM, limit);
+		nodes.values().forEach(node -> node.setProperty(MODEL_ORDER_MAXIMUM, limit));
+	}
+
+	private Placement read() {
+		Map<String, Frame> frames = new LinkedHashMap<>();
+		nodes.forEach((id, node) -> {
+			Point corner = corner(node);
+			frames.put(id, new Frame(corner.x(), corner.y(), node.getWidth(), node.getHeight()));
+		});
+		List<Placement.Route> routes = new ArrayList<>();
+		edges.forEach((bundle, edge) -> routes.add(route(bundle, edge)));
+		return new Placement(root.getWidth(), root.getHeight(), frames, routes);
+	}
+
+	private Placement.Route route(LinkBundle bundle, ElkEdge edge) {
+		Point origin = corner(edge.getContainingNode());
+		List<Point> points = new ArrayList<>();
+		for (ElkEdgeSection section : edge.getSections()) {
+			points.add(shifted(origin, section.getStartX(), section.getStartY()));
+			section.getBendPoints().forEach(bend -> points.add(shifted(origin, bend.getX(), bend.getY())));
+			points.add(shifted(origin, section.getEndX(), section.getEndY()));
+		}
+		if (!pointsRight(bundle))
+			Collections.reverse(points);
+		List<Point> junctions = new ArrayList<>();
+		if (edge.hasProperty(LayeredOptions.JUNCTION_POINTS))
+			edge.getProperty(LayeredOptions.JUNCTION_POINTS).forEach(p -> junctions.add(shifted(origin, p.x, p.y)));
+		return new Placement.Route(bundle, points, junctions);
+	}
+
+	private static Point shifted(Point origin, double x, double y) {
+		return new Point(origin.x() + x, origin.y() + y);
+	}
+
+	private static Point corner(ElkNode node) {
+		double x = 0;
+		double y = 0;
+		for (ElkNode at = node; at != null; at = at.getParent()) {
+			x += at.getX();
+			y += at.getY();
+		}
+		return new Point(x, y);
+	}
+}

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.writer;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+
+import fr.referentiel.document.content.Block;
+import fr.referentiel.document.content.CoverPage;
+import fr.referentiel.document.content.Figure;
+import fr.referentiel.document.content.Heading;
+import fr.referentiel.document.content.ItemList;
+import fr.referentiel.document.content.Note;
+import fr.referentiel.document.content.PageBreak;
+import fr.referentiel.document.content.Paragraph;
+import fr.referentiel.document.content.Prose;
+import fr.referentiel.document.content.Table;
+import fr.referentiel.document.content.TableOfContents;
+import fr.referentiel.document.content.Text;
+
+/** The body of one Word document, block after block; used once. */
+final class DocxBody {
+
+	private final XWPFDocument file;
+	private final Outline outline;
+	private final DocxLists lists;
+	private final DocxTables tables;
+	private int headings;
+	private int captionedTables;
+	private int figures;
+	private int captionedFigures;
+	private boolean newPage;
+
+	DocxBody(XWPFDocument file, Outline outline) {
+		this.file = file;
+		this.outline = outline;
+		this.lists = new DocxLists(file);
+		this.tables = new DocxTables(file, lists);
+	}
+
+	void write(List<Block> blocks) throws IOException {
+		for (Block block : blocks)
+			write(block);
+		if (blocks.isEmpty() || blocks.getLast() instanceof Table)
+			paragraph("Small");
+	}
+
+	private void write(Block block) throws IOException {
+		switch (block) {
+			case Paragraph paragraph -> DocxText.add(paragraph(style(paragraph.role())), paragraph.inlines());
+			case ItemList list -> lists.add(list, () -> paragraph("ListParagraph"));
+			case Heading heading -> heading(heading);
+			case Table table -> table(table);
+			case Figure figure -> figure(figure);
+			case Note note -> note(note);
+			case CoverPage cover -> cover(cover);
+			case TableOfContents contents -> contents(contents);
+			case PageBreak pageBreak -> newPage = true;
+		}
+	}
+
+	/** A new paragraph; the first one after a page break begins the page, so that no empty line stands there. */
+	private XWPFParagraph paragraph(String style) {
+		XWPFParagraph paragraph = file.createParagraph();
+		paragraph.setStyle(style);
+		if (newPage)
+			paragraph.setPageBreak(true);
+		newPage = false;
+		return paragraph;
+	}
+
+	private void heading(Heading heading) {
+		XWPFParagraph paragraph = paragraph("Heading" + heading.level());
+		DocxFields.bookmark(paragraph, headings, bookmark(headings));
+		paragraph.createRun().setText(heading.text());
+		headings++;
+	}
+
+	private static String bookmark(int heading) {
+		return "_Toc%08d".formatted(heading + 1);
+	}
+
+	private void table(Table table) {
+		if (!table.caption().isEmpty())
+			caption("Caption", "Tableau", ++captionedTables, table.caption());
+		else if (newPage)
+			paragraph("Small");
+		tables.add(table);
+		paragraph("Small");
+	}
+
+	private void figure(Figure figure) throws IOException {
+		DocxFigures.add(paragraph("Figure"), figure, ++figures);
+		if (!figure.caption().isEmpty())
+			caption("FigureCaption", "Figure", ++captionedFigures, figure.caption());
+	}
+
+	private void caption(String style, String kind, int number, String text) {
+		XWPFParagraph paragraph = paragraph(style);
+		paragraph.createRun().setText(kind + "\u00A0");
+		DocxFields.simple(paragraph, "SEQ " + kind + " \\* ARABIC", String.valueOf(number));
+		paragraph.createRun().setText(". " + text);
+	}
+
+	private void note(Note note) {
+		String style = style(note.kind());
+		if (!note.label().isEmpty())
+			DocxText.add(paragraph(style), List.of(Text.bold(note.label())));
+		for (Prose prose : note.content())
+			switch (prose) {
+				case Paragraph text -> DocxText.add(paragraph(style), text.inlines());
+				case ItemList list -> lists.add(list, () -> paragraph(style));
+			}
+	}
+
+	private void cover(CoverPage cover) {
+		paragraph("Title").createRun().setText(cover.title());
+		if (!cover.subtitle().isEmpty())
+			paragraph("Subtitle").createRun().setText(cover.subtitle());
+		for (String line : cover.lines())
+			paragraph("CoverLine").createRun().setText(line);
+		newPage = true;
+	}
+
+	/** The result of the field is filled in with links; Word adds the page numbers when the reader updates it. */
+	private void contents(TableOfContents contents) {
+		if (!contents.title().isEmpty())
+			paragraph("TOCHeading").createRun().setText(contents.title());
+		XWPFParagraph line = null;
+		for (int i = 0; i < outline.entries().size(); i++) {
+			var entry = outline.entries().get(i);
+			if (entry.level() > contents.depth())
+				continue;
+			boolean first = line == null;
+			line = paragraph("TOC" + entry.level());
+			if (first)
+				DocxFields.begin(line, "TOC \\o \"1-" + contents.depth() + "\" \\h \\z \\u");
+			DocxFields.link(line, bookmark(i), entry.text());
+		}
+		if (line != null)
+			DocxFields.end(line);
+	}
+
+	private static String style(Paragraph.Role role) {
+		return switch (role) {
+			case BODY -> "Normal";
+			case LEAD -> "Lead";
+			case LABEL -> "Label";
+			case CENTERED -> "Centered";
+			case SMALL -> "Small";
+			case UNOFFICIAL -> "Unofficial";
+		};
+	}
+
+	private static String style(Note.Kind kind) {
+		return switch (kind) {
+			case NOTE -> "Note";
+			case QUOTE -> "Quote";
+			case UNOFFICIAL -> "Unofficial";
+			case WARNING -> "Warning";
+		};
+	}
+}

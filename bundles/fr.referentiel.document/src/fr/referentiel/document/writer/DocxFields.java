@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.writer;
+
+import java.math.BigInteger;
+
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+
+/** Fields of a Word document: what Word computes, with the result shown until it does. */
+final class DocxFields {
+
+	private DocxFields() {
+	}
+
+	/** A field whose result is one run. */
+	static void simple(XWPFParagraph paragraph, String instruction, String result) {
+		begin(paragraph, instruction);
+		paragraph.createRun().setText(result);
+		end(paragraph);
+	}
+
+	/** What is added to the paragraphs from here to {@link #end} is the result of the field. */
+	static void begin(XWPFParagraph paragraph, String instruction) {
+		mark(paragraph.createRun().getCTR(), STFldCharType.BEGIN);
+		CTText code = paragraph.createRun().getCTR().addNewInstrText();
+		code.setStringValue(" " + instruction + " ");
+		code.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+		mark(paragraph.createRun().getCTR(), STFldCharType.SEPARATE);
+	}
+
+	static void end(XWPFParagraph paragraph) {
+		mark(paragraph.createRun().getCTR(), STFldCharType.END);
+	}
+
+	/** Puts the text that the paragraph already holds under a name that links lead to. */
+	static void bookmark(XWPFParagraph paragraph, int id, String name) {
+		var start = paragraph.getCTP().addNewBookmarkStart();
+		start.setId(BigInteger.valueOf(id));
+		start.setName(name);
+		paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(id));
+	}
+
+	/** A link to a bookmark of the same document. */
+	static void link(XWPFParagraph paragraph, String bookmark, String text) {
+		var link = paragraph.getCTP().addNewHyperlink();
+		link.setAnchor(bookmark);
+		link.setHistory(true);
+		CTR run = link.addNewR();
+		run.addNewT().setStringValue(text);
+	}
+
+	private static void mark(CTR run, STFldCharType.Enum type) {
+		run.addNewFldChar().setFldCharType(type);
+	}
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.writer;
+
+import java.math.BigInteger;
+import java.util.List;
+
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
+
+import fr.referentiel.document.content.ItemList;
+import fr.referentiel.document.content.Paragraph;
+import fr.referentiel.document.content.Prose;
+import fr.referentiel.document.content.Table;
+import fr.referentiel.document.content.TableCell;
+import fr.referentiel.document.content.TableCell.Shading;
+import fr.referentiel.document.content.TableGrid.Piece;
+
+/** The tables of a Word document: as wide as the text, header rows repeated, no row split across pages. */
+final class DocxTables {
+
+	private final XWPFDocument file;
+	private final DocxLists lists;
+
+	DocxTables(XWPFDocument file, DocxLists lists) {
+		this.file = file;
+		this.lists = lists;
+	}
+
+	void add(Table table) {
+		CTTbl ctTable = file.createTable().getCTTbl();
+		ctTable.removeTr(0);
+		int[] widths = twips(table.columnWidths());
+		setUp(ctTable, table, widths);
+		var rows = table.grid().rows();
+		for (int row = 0; row < rows.size(); row++)
+			addRow(ctTable.addNewTr(), rows.get(row), widths, row < table.header().size());
+	}
+
+	/** Shares the width of the text; the last column takes what rounding leaves. */
+	private static int[] twips(List<Integer> relative) {
+		int sum = relative.stream().mapToInt(Integer::intValue).sum();
+		int[] widths = new int[relative.size()];
+		int left = DocxPages.TEXT_WIDTH;
+		for (int i = 0; i < widths.length; i++) {
+			widths[i] = i == widths.length - 1 ? left : DocxPages.TEXT_WIDTH * relative.get(i) / sum;
+			left -= widths[i];
+		}
+		return widths;
+	}
+
+	private static void setUp(CTTbl ctTable, Table table, int[] widths) {
+		CTTblPr properties = ctTable.addNewTblPr();
+		properties.addNewTblStyle().setVal("TableGrid");
+		var width = properties.addNewTblW();
+		width.setW(BigInteger.valueOf(DocxPages.TEXT_WIDTH));
+		width.setType(STTblWidth.DXA);
+		properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
+		var look = properties.addNewTblLook();
+		look.setFirstRow(!table.header().isEmpty());
+		look.setFirstColumn(table.body().stream().anyMatch(row -> !row.cells().isEmpty() && row.cells().getFirst().header()));
+		look.setNoHBand(true);
+		look.setNoVBand(true);
+		if (!table.caption().isEmpty())
+			properties.addNewTblCaption().setVal(table.caption());
+		var grid = ctTable.addNewTblGrid();
+		for (int columnWidth : widths)
+			grid.addNewGridCol().setW(BigInteger.valueOf(columnWidth));
+	}
+
+	private void addRow(CTRow row, List<Piece> pieces, int[] widths, boolean repeated) {
+		var properties = row.addNewTrPr();
+		properties.addNewCantSplit();
+		if (repeated)
+			properties.addNewTblHeader();
+		for (Piece piece : pieces) {
+			CTTc cell = row.addNewTc();
+			setUp(cell.addNewTcPr(), piece, widths);
+			if (piece.first() && !piece.cell().content().isEmpty())
+				piece.cell().content().forEach(prose -> fill(cell, piece.cell(), prose));
+			else
+				paragraph(cell, "TableText", piece.cell());
+		}
+	}
+
+	private static void setUp(CTTcPr properties, Piece piece, int[] widths) {
+		TableCell cell = piece.cell();
+		int twips = 0;
+		for (int column = piece.column(); column < piece.column() + cell.colspan(); column++)
+			twips += widths[column];
+		var width = properties.addNewTcW();
+		width.setW(BigInteger.valueOf(twips));
+		width.setType(STTblWidth.DXA);
+		if (cell.colspan() > 1)
+			properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.colspan()));
+		if (cell.rowspan() > 1)
+			properties.addNewVMerge().setVal(piece.first() ? STMerge.RESTART : STMerge.CONTINUE);
+		if (cell.shading() != Shading.NONE) {
+			var shade = properties.addNewShd();
+			shade.setVal(STShd.CLEAR);
+			shade.setColor("auto");
+			shade.setFill(Palette.ground(cell.shading()));
+		}
+		if (cell.header())
+			properties.addNewVAlign().setVal(STVerticalJc.CENTER);
+	}
+
+	private void fill(CTTc cell, TableCell content, Prose prose) {
+		switch (prose) {
+			case Paragraph text -> DocxText.add(paragraph(cell, style(content, text.role()), content), text.inlines());
+			case ItemList list -> lists.add(list, () -> paragraph(cell, style(content, Paragraph.Role.BODY), content));
+		}
+	}
+
+	private static String style(TableCell cell, Paragraph.Role role) {
+		if (cell.shading() == Shading.HEADER)
+			return "TableHeader";
+		if (cell.header() || role == Paragraph.Role.LABEL)
+			return "TableRowHeader";
+		return role == Paragraph.Role.SMALL ? "TableSmall" : "TableText";
+	}
+
+	private XWPFParagraph paragraph(CTTc cell, String style, TableCell content) {
+		var paragraph = new XWPFParagraph(cell.addNewP(), file);
+		paragraph.setStyle(style);
+		switch (content.alignment()) {
+			case START -> {
+				// the style's own
+			}
+			case CENTER -> paragraph.setAlignment(ParagraphAlignment.CENTER);
+			case END -> paragraph.setAlignment(ParagraphAlignment.RIGHT);
+		}
+		return paragraph;
+	}
+}
