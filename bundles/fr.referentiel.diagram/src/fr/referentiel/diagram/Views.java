@@ -30,10 +30,10 @@ public final class Views {
 
 	private static final Map<String, Plan> PLANS = Map.of(
 			ACTIVITES_COMPETENCES_UNITES, new Plan("Activités, compétences, unités", Set.of("pole", "bloc", "ensemble"), List.of(
-					column("Activités", 210, "activite", "pole"),
-					column("Compétences", 400, "competence", "ensemble", "bloc"),
+					column("Activités", 190, "activite", "pole"),
+					column("Compétences", 340, "competence", "ensemble", "bloc"),
 					column("Sous-compétences", 300, "sous-competence"),
-					column("Unités", 200, "unite"))),
+					column("Unités", 170, "unite"))),
 			ACTIVITES_TACHES, new Plan("Activités et tâches", Set.of("pole"), List.of(
 					column("Activités", 260, "activite", "pole"),
 					column("Tâches", 420, "tache"))),

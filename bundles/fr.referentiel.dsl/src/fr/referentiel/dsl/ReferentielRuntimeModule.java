@@ -2,11 +2,27 @@
 package fr.referentiel.dsl;
 
 import org.eclipse.xtext.conversion.IValueConverterService;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.naming.IQualifiedNameConverter;
+import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
+import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
+import org.eclipse.xtext.resource.IFragmentProvider;
+import org.eclipse.xtext.resource.XtextResource;
 
 import com.google.inject.Provider;
 
+import fr.referentiel.dsl.formatting.ReferentielFormatter;
 import fr.referentiel.dsl.lexing.RuntimeLexerProvider;
+import fr.referentiel.dsl.message.LinkMessages;
+import fr.referentiel.dsl.message.SyntaxMessages;
+import fr.referentiel.dsl.naming.CodeNames;
+import fr.referentiel.dsl.naming.ElementDescriptions;
+import fr.referentiel.dsl.naming.ElementNames;
+import fr.referentiel.dsl.naming.IdentityFragments;
 import fr.referentiel.dsl.parser.antlr.internal.InternalReferentielLexer;
+import fr.referentiel.dsl.resource.ReferentielResource;
 import fr.referentiel.dsl.value.ReferentielValues;
 
 /** What the language does its own way, at run time. */
@@ -17,7 +33,42 @@ public class ReferentielRuntimeModule extends AbstractReferentielRuntimeModule {
 	}
 
 	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return ReferentielResource.class;
+	}
+
+	@Override
 	public Class<? extends IValueConverterService> bindIValueConverterService() {
 		return ReferentielValues.class;
+	}
+
+	public Class<? extends IQualifiedNameConverter> bindIQualifiedNameConverter() {
+		return CodeNames.class;
+	}
+
+	@Override
+	public Class<? extends IQualifiedNameProvider> bindIQualifiedNameProvider() {
+		return ElementNames.class;
+	}
+
+	public Class<? extends IDefaultResourceDescriptionStrategy> bindIDefaultResourceDescriptionStrategy() {
+		return ElementDescriptions.class;
+	}
+
+	@Override
+	public Class<? extends IFragmentProvider> bindIFragmentProvider() {
+		return IdentityFragments.class;
+	}
+
+	public Class<? extends ISyntaxErrorMessageProvider> bindISyntaxErrorMessageProvider() {
+		return SyntaxMessages.class;
+	}
+
+	public Class<? extends ILinkingDiagnosticMessageProvider> bindILinkingDiagnosticMessageProvider() {
+		return LinkMessages.class;
+	}
+
+	public Class<? extends IFormatter2> bindIFormatter2() {
+		return ReferentielFormatter.class;
 	}
 }

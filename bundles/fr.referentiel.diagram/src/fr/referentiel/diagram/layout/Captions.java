@@ -18,7 +18,7 @@ import fr.referentiel.trace.TraceNode;
 /** What is written in the boxes and frames of a view, broken into lines; every caption fits the width it was made for. */
 final class Captions {
 	/** Room that a box leaves around its caption: left of it stands the bar of its kind, or the strip of a hole. */
-	static final double LEFT = 11, RIGHT = 7, VERTICAL = 5;
+	static final double LEFT = 11, RIGHT = 7, VERTICAL = 4;
 	static final double STRIP = 18;
 	/** Guess of the room between two columns, for the captions of frames. */
 	private static final double GAP = 40;

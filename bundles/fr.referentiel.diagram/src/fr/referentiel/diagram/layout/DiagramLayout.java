@@ -33,8 +33,7 @@ public final class DiagramLayout {
 		Captions captions = new Captions(hierarchy, typeface);
 		List<Placement> placements = place(hierarchy, captions);
 		SceneBuilder builder = new SceneBuilder(hierarchy, captions, typeface);
-		List<Bands.Band> bands = new Bands(new Tracks(hierarchy), builder.surroundings()).of(placements);
-		return builder.build(bands);
+		return builder.build(new Bands(new Tracks(hierarchy), builder.surroundings()).of(placements));
 	}
 
 	private List<Placement> place(Hierarchy hierarchy, Captions captions) {
@@ -47,9 +46,11 @@ public final class DiagramLayout {
 		List<List<LinkBundle>> within = new ArrayList<>();
 		groups.forEach(group -> within.add(new ArrayList<>()));
 		bundles.forEach(bundle -> within.get(groupOf.get(hierarchy.top(bundle.from()))).add(bundle));
+		Stacks stacks = new Stacks(hierarchy, captions, bundles);
+		Layers layers = new Layers(hierarchy, bundles);
 		List<Placement> placements = new ArrayList<>();
 		for (int i = 0; i < groups.size(); i++)
-			placements.add(new ElkGroup(hierarchy, captions).place(groups.get(i), within.get(i)));
+			placements.add(new ElkGroup(hierarchy, captions, stacks, layers).place(groups.get(i), within.get(i)));
 		return placements;
 	}
 }

@@ -9,12 +9,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
-import org.eclipse.elk.alg.layered.options.OrderingStrategy;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.Alignment;
+import org.eclipse.elk.core.options.CoreOptions;
 import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
@@ -27,7 +30,6 @@ import org.eclipse.elk.graph.ElkEdge;
 import org.eclipse.elk.graph.ElkEdgeSection;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.elk.graph.ElkPort;
-import org.eclipse.elk.graph.properties.Property;
 import org.eclipse.elk.graph.util.ElkGraphUtil;
 
 import fr.referentiel.diagram.Scene.Frame;
@@ -36,14 +38,15 @@ import fr.referentiel.diagram.layout.Captions.Caption;
 import fr.referentiel.trace.TraceNode;
 
 /**
- * Lays out one group of nodes with ELK's layered algorithm: a partition per column, a compound node per frame, the order of the document kept.
+ * Lays out one group of nodes with ELK's layered algorithm: a layer per column, a compound node per frame that lines enter, the order of the document kept.
+ *
+ * <p>ELK's interactive phases take layers and order from where {@link Layers} puts the nodes. Its model order does the same for small graphs, but
+ * sorts a layer in cubic time (half a minute at 1,800 nodes) and fails where it meets hierarchy (eclipse-elk/elk#1173).
  *
  * <p>Links run from left to right in ELK whatever way they point, so that no column is turned round. Those of one nature that leave a node share a
  * port and thus a trunk; the other end of each has a port of its own, so that a trunk never joins two elements that the text does not join.
  */
 final class ElkGroup {
-	/** ELK 0.11-0.12.1 fails without it when hierarchy and model order meet (eclipse-elk/elk#1173). */
-	private static final Property<Integer> MODEL_ORDER_MAXIMUM = new Property<>("modelOrder.maximum");
 	private static final double PORT_GAP = 6;
 
 	private record Star(String node, PortSide side, Object nature) {
@@ -51,15 +54,21 @@ final class ElkGroup {
 
 	private final Hierarchy hierarchy;
 	private final Captions captions;
+	private final Stacks stacks;
+	private final Layers layers;
+	/** Content of the frames that ELK sees as one box. */
+	private final Map<String, Map<String, Frame>> stacked = new HashMap<>();
 	private final ElkNode root = ElkGraphUtil.createGraph();
 	private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
 	private final Map<Star, ElkPort> trunks = new HashMap<>();
 	private final Map<String, Integer> degrees = new HashMap<>();
 	private final Map<LinkBundle, ElkEdge> edges = new LinkedHashMap<>();
 
-	ElkGroup(Hierarchy hierarchy, Captions captions) {
+	ElkGroup(Hierarchy hierarchy, Captions captions, Stacks stacks, Layers layers) {
 		this.hierarchy = hierarchy;
 		this.captions = captions;
+		this.stacks = stacks;
+		this.layers = layers;
 	}
 
 	/** @param tops the outermost nodes of the group; {@code bundles} are those between its nodes */
@@ -72,26 +81,24 @@ final class ElkGroup {
 			degrees.merge(bundle.to(), 1, Integer::sum);
 		}
 		bundles.forEach(this::addEdge);
-		limitModelOrder();
 		new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
 		return read();
 	}
 
 	private void setUp(ElkNode graph, ElkPadding padding) {
-		graph.setProperty(LayeredOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+		graph.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
 		graph.setProperty(LayeredOptions.DIRECTION, Direction.RIGHT);
 		graph.setProperty(LayeredOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
 		graph.setProperty(LayeredOptions.PADDING, padding);
-		graph.setProperty(LayeredOptions.PARTITIONING_ACTIVATE, true);
+		graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
 		graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
-		graph.setProperty(LayeredOptions.CONSIDER_MODEL_ORDER_STRATEGY, OrderingStrategy.NODES_AND_EDGES);
-		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_FORCE_NODE_MODEL_ORDER, true);
+		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.INTERACTIVE);
 		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
-		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 7.0);
-		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 7.0);
+		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 5.0);
+		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 6.0);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 5.0);
-		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 34.0);
-		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 14.0);
+		graph.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 30.0);
+		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 13.0);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 6.0);
 		graph.setProperty(LayeredOptions.SPACING_PORT_PORT, PORT_GAP);
 	}
@@ -100,26 +107,43 @@ final class ElkGroup {
 		ElkNode elk = ElkGraphUtil.createNode(parent);
 		elk.setIdentifier(node.id());
 		nodes.put(node.id(), elk);
-		elk.setProperty(LayeredOptions.PARTITIONING_PARTITION, hierarchy.firstColumn(node.id()));
-		Caption caption = captions.of(node);
-		if (hierarchy.isFrame(node.id())) {
-			boolean inner = hierarchy.depth(node.id()) > 0;
-			double side = inner ? 8 : 10;
-			double left = captions.hole(node.id()) == null ? side : side + Captions.STRIP;
-			setUp(elk, new ElkPadding(caption.height(), side, side, left));
-			elk.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
-			elk.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(caption.width(), caption.height() + side));
-			hierarchy.children(node.id()).forEach(child -> addNode(child, elk));
+		elk.setLocation(layers.x(node.id()), layers.y(node.id()));
+		elk.setProperty(LayeredOptions.ALIGNMENT, Alignment.LEFT);
+		if (isCompound(node.id())) {
+			addCompound(node, elk);
+		} else if (hierarchy.isFrame(node.id())) {
+			Map<String, Frame> content = stacks.content(node.id());
+			stacked.put(node.id(), content);
+			size(elk, content.get(node.id()).width(), content.get(node.id()).height());
 		} else {
-			elk.setDimensions(caption.width(), caption.height());
-			elk.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
-			elk.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE, SizeConstraint.PORTS));
-			elk.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(caption.width(), caption.height()));
+			Caption caption = captions.of(node);
+			size(elk, caption.width(), caption.height());
 		}
 	}
 
+	private boolean isCompound(String id) {
+		return hierarchy.isFrame(id) && !stacks.isStack(id);
+	}
+
+	private void addCompound(TraceNode node, ElkNode elk) {
+		Caption caption = captions.of(node);
+		double side = stacks.side(node.id());
+		setUp(elk, new ElkPadding(caption.height(), side, side, stacks.left(node.id())));
+		elk.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
+		elk.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(caption.width(), caption.height() + side));
+		hierarchy.children(node.id()).forEach(child -> addNode(child, elk));
+	}
+
+	/** A box of at least this size, higher if its ports need it. */
+	private static void size(ElkNode elk, double width, double height) {
+		elk.setDimensions(width, height);
+		elk.setProperty(LayeredOptions.PORT_CONSTRAINTS, PortConstraints.FIXED_SIDE);
+		elk.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE, SizeConstraint.PORTS));
+		elk.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(width, height));
+	}
+
 	private void addEdge(LinkBundle bundle) {
-		boolean forward = pointsRight(bundle);
+		boolean forward = layers.rightwards(bundle);
 		String left = forward ? bundle.from() : bundle.to();
 		String right = forward ? bundle.to() : bundle.from();
 		boolean trunkLeft = degrees.get(left) >= degrees.get(right);
@@ -128,15 +152,9 @@ final class ElkGroup {
 		edges.put(bundle, ElkGraphUtil.createSimpleEdge(source, target));
 	}
 
-	private boolean pointsRight(LinkBundle bundle) {
-		int from = hierarchy.firstColumn(hierarchy.top(bundle.from())) * 100 + hierarchy.firstColumn(bundle.from());
-		int to = hierarchy.firstColumn(hierarchy.top(bundle.to())) * 100 + hierarchy.firstColumn(bundle.to());
-		return from <= to;
-	}
-
 	private ElkConnectableShape end(String id, PortSide side, boolean shared, LinkBundle bundle) {
 		ElkNode node = nodes.get(id);
-		if (hierarchy.isFrame(id))
+		if (isCompound(id))
 			return node;
 		return shared ? trunks.computeIfAbsent(new Star(id, side, bundle.nature()), key -> port(node, side)) : port(node, side);
 	}
@@ -147,16 +165,11 @@ final class ElkGroup {
 		return port;
 	}
 
-	private void limitModelOrder() {
-		int limit = 4 * nodes.size();
-		root.setProperty(MODEL_ORDER_MAXIMUM, limit);
-		nodes.values().forEach(node -> node.setProperty(MODEL_ORDER_MAXIMUM, limit));
-	}
-
 	private Placement read() {
 		Map<String, Frame> frames = new LinkedHashMap<>();
 		nodes.forEach((id, node) -> {
 			Point corner = corner(node);
+			stacked.getOrDefault(id, Map.of()).forEach((inner, at) -> frames.put(inner, new Frame(corner.x() + at.x(), corner.y() + at.y(), at.width(), at.height())));
 			frames.put(id, new Frame(corner.x(), corner.y(), node.getWidth(), node.getHeight()));
 		});
 		List<Placement.Route> routes = new ArrayList<>();
@@ -172,7 +185,7 @@ final class ElkGroup {
 			section.getBendPoints().forEach(bend -> points.add(shifted(origin, bend.getX(), bend.getY())));
 			points.add(shifted(origin, section.getEndX(), section.getEndY()));
 		}
-		if (!pointsRight(bundle))
+		if (!layers.rightwards(bundle))
 			Collections.reverse(points);
 		List<Point> junctions = new ArrayList<>();
 		if (edge.hasProperty(LayeredOptions.JUNCTION_POINTS))

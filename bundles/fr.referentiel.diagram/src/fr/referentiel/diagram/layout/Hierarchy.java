@@ -77,6 +77,15 @@ final class Hierarchy {
 		return children.containsKey(id);
 	}
 
+	TraceNode node(String id) {
+		return byId.get(id);
+	}
+
+	/** The frame that a node stands in, or null. */
+	String frame(String id) {
+		return frames.get(id);
+	}
+
 	/** The outermost frame around a node, or the node itself. */
 	String top(String id) {
 		String at = id;

@@ -23,11 +23,12 @@ import fr.referentiel.diagram.text.Wording;
 import fr.referentiel.trace.TraceLink;
 import fr.referentiel.trace.TraceNode;
 
-/** Puts bands, title, headings and legend together into a scene. */
+/** Puts blocks, title, headings and legend together into a scene. */
 final class SceneBuilder {
 	private static final double MARGIN = 26;
 	private static final double LEAST_WIDTH = 640;
-	private static final double HEADING_HEIGHT = 26;
+	/** Room for the headings of a block. */
+	static final double HEADING_HEIGHT = 24;
 
 	private final Hierarchy hierarchy;
 	private final Captions captions;
@@ -46,22 +47,16 @@ final class SceneBuilder {
 		this.view = hierarchy.view();
 	}
 
-	/** About how much height title, headings and legend take. */
+	/** About how much height title and legend take. */
 	double surroundings() {
 		return 2 * MARGIN + 140;
 	}
 
-	Scene build(List<Bands.Band> bands) {
-		double inner = bands.stream().mapToDouble(Bands.Band::width).sum() + Bands.BAND_GAP * (bands.size() - 1);
-		double width = Math.max(inner, LEAST_WIDTH);
-		double top = title(width) + HEADING_HEIGHT;
-		double x = MARGIN;
-		double bottom = top;
-		for (Bands.Band band : bands) {
-			add(band, x, top);
-			bottom = Math.max(bottom, top + band.height());
-			x += band.width() + Bands.BAND_GAP;
-		}
+	Scene build(Bands.Setting setting) {
+		double width = Math.max(setting.width(), LEAST_WIDTH);
+		double top = title(width);
+		setting.blocks().forEach(block -> add(block.moved(MARGIN, top)));
+		double bottom = top + setting.height();
 		List<Box> boxes = new ArrayList<>();
 		List<Cluster> clusters = new ArrayList<>();
 		for (TraceNode node : view.graph().nodes())
@@ -95,11 +90,11 @@ final class SceneBuilder {
 		return y;
 	}
 
-	private void add(Bands.Band band, double x, double top) {
-		double y = top;
+	private void add(Bands.Block block) {
+		double y = block.y() + HEADING_HEIGHT;
 		TreeMap<Double, Integer> headings = new TreeMap<>();
-		for (Placement group : band.groups()) {
-			Placement placed = group.mapped(at -> at + x, y);
+		for (Placement group : block.groups()) {
+			Placement placed = group.mapped(at -> at + block.x(), y);
 			placed.frames().forEach((id, frame) -> {
 				frames.put(id, rounded(frame));
 				if (!hierarchy.isFrame(id))
@@ -108,7 +103,7 @@ final class SceneBuilder {
 			placed.routes().forEach(route -> lines.add(LineShape.of(route)));
 			y += group.height() + Bands.GROUP_GAP;
 		}
-		headings(headings, top - HEADING_HEIGHT);
+		headings(headings, block.y());
 	}
 
 	/** One heading above each column; boxes that stand a little aside (in a frame, or by the hierarchy of ELK's layers) share that of their column. */

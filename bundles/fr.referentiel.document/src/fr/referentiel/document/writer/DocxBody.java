@@ -3,6 +3,7 @@ package fr.referentiel.document.writer;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -43,8 +44,8 @@ final class DocxBody {
 	void write(List<Block> blocks) throws IOException {
 		for (Block block : blocks)
 			write(block);
-		if (blocks.isEmpty() || blocks.getLast() instanceof Table)
-			paragraph("Small");
+		if (blocks.isEmpty())
+			paragraph("Normal");
 	}
 
 	private void write(Block block) throws IOException {
@@ -72,14 +73,12 @@ final class DocxBody {
 	}
 
 	private void heading(Heading heading) {
-		XWPFParagraph paragraph = paragraph("Heading" + heading.level());
-		DocxFields.bookmark(paragraph, headings, bookmark(headings));
-		paragraph.createRun().setText(heading.text());
+		DocxFields.bookmarked(paragraph("Heading" + heading.level()), headings, bookmark(headings), heading.text());
 		headings++;
 	}
 
 	private static String bookmark(int heading) {
-		return "_Toc%08d".formatted(heading + 1);
+		return String.format(Locale.ROOT, "_Toc%08d", heading + 1);
 	}
 
 	private void table(Table table) {
@@ -88,6 +87,7 @@ final class DocxBody {
 		else if (newPage)
 			paragraph("Small");
 		tables.add(table);
+		// two tables in a row would become one, and a file may not end with one
 		paragraph("Small");
 	}
 

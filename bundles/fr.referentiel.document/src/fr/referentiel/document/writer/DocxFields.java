@@ -4,6 +4,7 @@ package fr.referentiel.document.writer;
 import java.math.BigInteger;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
@@ -26,7 +27,7 @@ final class DocxFields {
 		mark(paragraph.createRun().getCTR(), STFldCharType.BEGIN);
 		CTText code = paragraph.createRun().getCTR().addNewInstrText();
 		code.setStringValue(" " + instruction + " ");
-		code.setSpace(org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space.PRESERVE);
+		code.setSpace(Space.PRESERVE);
 		mark(paragraph.createRun().getCTR(), STFldCharType.SEPARATE);
 	}
 
@@ -34,11 +35,12 @@ final class DocxFields {
 		mark(paragraph.createRun().getCTR(), STFldCharType.END);
 	}
 
-	/** Puts the text that the paragraph already holds under a name that links lead to. */
-	static void bookmark(XWPFParagraph paragraph, int id, String name) {
+	/** Text under a name that links lead to. */
+	static void bookmarked(XWPFParagraph paragraph, int id, String name, String text) {
 		var start = paragraph.getCTP().addNewBookmarkStart();
 		start.setId(BigInteger.valueOf(id));
 		start.setName(name);
+		paragraph.createRun().setText(text);
 		paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(id));
 	}
 

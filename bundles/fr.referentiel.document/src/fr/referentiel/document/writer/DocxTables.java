@@ -60,7 +60,9 @@ final class DocxTables {
 	}
 
 	private static void setUp(CTTbl ctTable, Table table, int[] widths) {
-		CTTblPr properties = ctTable.addNewTblPr();
+		// POI gives new tables borders of its own, which would hide those of the style
+		ctTable.setTblPr(CTTblPr.Factory.newInstance());
+		CTTblPr properties = ctTable.getTblPr();
 		properties.addNewTblStyle().setVal("TableGrid");
 		var width = properties.addNewTblW();
 		width.setW(BigInteger.valueOf(DocxPages.TEXT_WIDTH));

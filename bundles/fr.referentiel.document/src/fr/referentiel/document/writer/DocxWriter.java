@@ -25,6 +25,7 @@ public final class DocxWriter implements Writer<Document> {
 	@Override
 	public void write(Document content, OutputStream out) throws IOException {
 		Document typeset = Typesetting.typeset(content);
+		QuietLog.settle();
 		var packaged = new ByteArrayOutputStream();
 		try (var file = new XWPFDocument()) {
 			addStyles(file, typeset.language());

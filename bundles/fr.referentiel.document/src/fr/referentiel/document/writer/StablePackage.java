@@ -20,8 +20,11 @@ import java.util.zip.ZipOutputStream;
  */
 final class StablePackage {
 
-	/** The earliest time a zip file can tell; local on purpose, for zip entries have no time zone. */
-	private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+	/**
+	 * Local on purpose, for zip entries have no time zone. A month after the earliest time a zip file can tell: Java takes that one for "too
+	 * early" and adds a field that depends on the time zone.
+	 */
+	private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	private static final Comparator<String> ORDER = Comparator.comparing((String name) -> !name.equals("[Content_Types].xml"))
 			.thenComparing(name -> !name.equals("_rels/.rels")).thenComparing(Comparator.naturalOrder());

@@ -3,6 +3,7 @@ package fr.referentiel.document.writer;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 import fr.referentiel.document.Typographie;
 import fr.referentiel.document.content.Block;
@@ -31,9 +32,12 @@ import fr.referentiel.document.content.Workbook;
 /**
  * Applies the typography of a document's language to all its texts: the one place where writers get it from.
  * <p>
+ * Characters that no XML file can hold go away too.
  * Codes, formulas, cells to be filled in and the lists of their allowed values keep their characters.
  */
 final class Typesetting {
+
+	private static final Pattern UNPRINTABLE = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
 	private final UnaryOperator<String> typography;
 
@@ -59,7 +63,12 @@ final class Typesetting {
 	}
 
 	private String text(String text) {
-		return typography.apply(text);
+		return typography.apply(printable(text));
+	}
+
+	/** Without the characters that XML 1.0 has no place for: most control characters, and halves of surrogate pairs. */
+	private static String printable(String text) {
+		return UNPRINTABLE.matcher(text).replaceAll("");
 	}
 
 	private Block block(Block block) {
@@ -93,7 +102,7 @@ final class Typesetting {
 
 	private Inline inline(Inline inline) {
 		return switch (inline) {
-			case Text text -> text.code() ? text : text.withValue(text(text.value()));
+			case Text text -> text.withValue(text.code() ? printable(text.value()) : text(text.value()));
 			case LineBreak lineBreak -> lineBreak;
 		};
 	}
@@ -116,8 +125,8 @@ final class Typesetting {
 	}
 
 	private Cell cell(Cell cell) {
-		return cell.value() instanceof CellValue.Words words && !cell.input()
-				? cell.withValue(new CellValue.Words(text(words.text())))
+		return cell.value() instanceof CellValue.Words words
+				? cell.withValue(new CellValue.Words(cell.input() ? printable(words.text()) : text(words.text())))
 				: cell;
 	}
 }

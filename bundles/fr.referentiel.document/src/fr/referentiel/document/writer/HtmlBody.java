@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.writer;
+
+import java.util.Base64;
+import java.util.List;
+
+import fr.referentiel.document.content.Block;
+import fr.referentiel.document.content.CoverPage;
+import fr.referentiel.document.content.Document;
+import fr.referentiel.document.content.Figure;
+import fr.referentiel.document.content.Heading;
+import fr.referentiel.document.content.Note;
+import fr.referentiel.document.content.PageBreak;
+import fr.referentiel.document.content.Prose;
+import fr.referentiel.document.content.Table;
+import fr.referentiel.document.content.TableOfContents;
+
+/** The body of one HTML page, block after block; used once. */
+final class HtmlBody {
+
+	private final Markup page;
+	private final Document document;
+	private final Outline outline;
+	/** A cover takes the first level of headings: a page has one title. */
+	private final int shift;
+	private int headings;
+	private int captionedTables;
+	private int captionedFigures;
+
+	HtmlBody(Markup page, Document document) {
+		this.page = page;
+		this.document = document;
+		this.outline = Outline.of(document);
+		this.shift = document.blocks().stream().anyMatch(CoverPage.class::isInstance) ? 1 : 0;
+	}
+
+	void write() {
+		page.open("main").newLine();
+		document.blocks().forEach(this::write);
+		page.close("main").newLine();
+	}
+
+	private void write(Block block) {
+		switch (block) {
+			case Prose prose -> HtmlProse.write(page, prose);
+			case Heading heading -> heading(heading);
+			case Table table -> HtmlTables.write(page, table, table.caption().isEmpty() ? 0 : ++captionedTables);
+			case Figure figure -> figure(figure);
+			case Note note -> note(note);
+			case CoverPage cover -> cover(cover);
+			case TableOfContents contents -> contents(contents);
+			case PageBreak pageBreak -> page.open("div", "class", "saut").close("div");
+		}
+		page.newLine();
+	}
+
+	private void heading(Heading heading) {
+		String element = "h" + Math.min(heading.level() + shift, Heading.DEEPEST);
+		page.element(element, heading.text(), "id", outline.entries().get(headings++).anchor());
+	}
+
+	private void figure(Figure figure) {
+		boolean drawn = figure.svg().length > 0;
+		byte[] bytes = drawn ? figure.svg() : figure.png();
+		String data = "data:image/" + (drawn ? "svg+xml" : "png") + ";base64," + Base64.getEncoder().encodeToString(bytes);
+		page.open("figure").single("img", "src", data, "alt", figure.alternativeText(), "style", "width:" + figure.millimetres() + "mm");
+		if (!figure.caption().isEmpty())
+			page.element("figcaption", "Figure\u00A0" + ++captionedFigures + ". " + figure.caption());
+		page.close("figure");
+	}
+
+	private void note(Note note) {
+		String element = note.kind() == Note.Kind.QUOTE ? "blockquote" : "div";
+		String kind = switch (note.kind()) {
+			case NOTE -> "remarque";
+			case QUOTE -> "citation";
+			case UNOFFICIAL -> "non-officiel";
+			case WARNING -> "avertissement";
+		};
+		page.open(element, "class", "note " + kind);
+		if (!note.label().isEmpty())
+			page.open("p", "class", "etiquette").element("strong", note.label()).close("p");
+		note.content().forEach(prose -> HtmlProse.write(page, prose));
+		page.close(element);
+	}
+
+	private void cover(CoverPage cover) {
+		page.open("header", "class", "couverture").newLine().element("h1", cover.title()).newLine();
+		if (!cover.subtitle().isEmpty())
+			page.element("p", cover.subtitle(), "class", "sous-titre").newLine();
+		cover.lines().forEach(line -> page.element("p", line).newLine());
+		page.close("header");
+	}
+
+	private void contents(TableOfContents contents) {
+		List<Outline.Entry> entries = outline.downTo(contents.depth());
+		if (entries.isEmpty())
+			return;
+		page.open("nav", "aria-label", contents.title().isEmpty() ? "Sommaire" : contents.title()).newLine();
+		if (!contents.title().isEmpty())
+			page.element("p", contents.title(), "class", "titre").newLine();
+		entries(entries, 0);
+		page.close("nav");
+	}
+
+	/** One list of the entries from the given place on that are as high as the first; deeper ones hang on the entry above. */
+	private int entries(List<Outline.Entry> entries, int from) {
+		int level = entries.get(from).level();
+		int next = from;
+		page.open("ul").newLine();
+		while (next < entries.size() && entries.get(next).level() >= level) {
+			var entry = entries.get(next++);
+			page.open("li").element("a", entry.text(), "href", "#" + entry.anchor());
+			if (next < entries.size() && entries.get(next).level() > entry.level())
+				next = entries(entries, next);
+			page.close("li").newLine();
+		}
+		page.close("ul").newLine();
+		// a document may begin deeper than it goes on
+		return from == 0 && next < entries.size() ? entries(entries, next) : next;
+	}
+}

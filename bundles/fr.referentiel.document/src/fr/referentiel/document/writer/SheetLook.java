@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.writer;
+
+import fr.referentiel.document.content.Cell;
+import fr.referentiel.document.content.StyleRole;
+
+/**
+ * How a cell of a given role looks, in any spreadsheet format.
+ *
+ * @param size   of the font, in points
+ * @param ink    RRGGBB
+ * @param ground RRGGBB
+ */
+record SheetLook(int size, boolean bold, boolean italic, String ink, String ground, boolean centered, boolean wrapped, boolean bordered,
+		boolean indented) {
+
+	private static final SheetLook PLAIN = new SheetLook(10, false, false, Palette.INK, Palette.WHITE, false, true, true, true);
+
+	static SheetLook of(Cell cell) {
+		SheetLook look = of(cell.role());
+		return cell.input() ? look.on(Palette.INPUT) : look;
+	}
+
+	static SheetLook of(StyleRole role) {
+		return switch (role) {
+			case TITLE -> PLAIN.unbordered().flush().bold(16).in(Palette.PRIMARY);
+			case SUBTITLE -> PLAIN.unbordered().flush().sized(11).in(Palette.SMALL_INK);
+			case SECTION -> PLAIN.bold(11).on(Palette.SECTION);
+			case HEADER -> PLAIN.bold(10).in(Palette.WHITE).on(Palette.PRIMARY).centeredText();
+			case LABEL -> PLAIN.bold(10).on(Palette.MUTED);
+			case TEXT, INPUT -> PLAIN;
+			case NUMBER -> PLAIN.centeredText();
+			case LEVEL -> PLAIN.bold(10).centeredText();
+			case RESULT -> PLAIN.bold(10).on(Palette.HIGHLIGHT).centeredText();
+			case ERROR -> PLAIN.unbordered().bold(10).in(Palette.ERROR_INK);
+			case NOTE -> PLAIN.unbordered().flush().sized(8).in(Palette.SMALL_INK);
+			case UNOFFICIAL -> PLAIN.italicText().in(Palette.UNOFFICIAL_INK).on(Palette.UNOFFICIAL);
+			case BLANK -> new SheetLook(10, false, false, Palette.INK, Palette.WHITE, false, false, false, false);
+		};
+	}
+
+	private SheetLook sized(int points) {
+		return new SheetLook(points, bold, italic, ink, ground, centered, wrapped, bordered, indented);
+	}
+
+	private SheetLook bold(int points) {
+		return new SheetLook(points, true, italic, ink, ground, centered, wrapped, bordered, indented);
+	}
+
+	private SheetLook italicText() {
+		return new SheetLook(size, bold, true, ink, ground, centered, wrapped, bordered, indented);
+	}
+
+	private SheetLook in(String other) {
+		return new SheetLook(size, bold, italic, other, ground, centered, wrapped, bordered, indented);
+	}
+
+	private SheetLook on(String other) {
+		return new SheetLook(size, bold, italic, ink, other, centered, wrapped, bordered, indented);
+	}
+
+	private SheetLook centeredText() {
+		return new SheetLook(size, bold, italic, ink, ground, true, wrapped, bordered, indented);
+	}
+
+	/** At the left edge, as titles stand. */
+	private SheetLook flush() {
+		return new SheetLook(size, bold, italic, ink, ground, centered, wrapped, bordered, false);
+	}
+
+	private SheetLook unbordered() {
+		return new SheetLook(size, bold, italic, ink, ground, centered, wrapped, false, indented);
+	}
+}

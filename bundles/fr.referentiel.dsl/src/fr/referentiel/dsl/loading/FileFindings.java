@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.dsl.loading;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.resource.Resource.Diagnostic;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.nodemodel.INode;
+import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
+import org.eclipse.xtext.resource.XtextResource;
+
+import com.google.inject.Inject;
+
+import fr.referentiel.model.Constat;
+import fr.referentiel.model.Constat.Gravite;
+import fr.referentiel.model.Element;
+import fr.referentiel.model.Lieu;
+import fr.referentiel.rules.LocalRule;
+import fr.referentiel.rules.Rules;
+
+/** The first tier of findings of one file: what cannot be read, what names nothing, what local rules say. */
+final class FileFindings {
+	@Inject
+	private Rules rules;
+
+	/**
+	 * @param readable whether all files of the référentiel were read without a syntax error; otherwise only syntax errors are given, for the rest
+	 *                 would be their consequences
+	 */
+	List<Constat> of(XtextResource resource, Places places, boolean readable) {
+		List<Constat> found = new ArrayList<>();
+		for (Diagnostic d : resource.getErrors()) {
+			found.add(new Constat("syntaxe", Gravite.ERREUR, d.getMessage(), place(d, resource, places), null));
+		}
+		if (!readable) {
+			return found;
+		}
+		EcoreUtil.resolveAll(resource);
+		for (Diagnostic d : resource.getErrors()) {
+			List<String> data = d instanceof AbstractDiagnostic a && a.getData() != null ? List.of(a.getData()) : List.of();
+			found.add(new Constat("lien.inconnu", Gravite.ERREUR, d.getMessage(), place(d, resource, places), null, List.of(), data));
+		}
+		local(resource, places, found);
+		return found;
+	}
+
+	private void local(XtextResource resource, Places places, List<Constat> found) {
+		resource.getAllContents().forEachRemaining(object -> {
+			if (object instanceof Element element) {
+				for (LocalRule rule : rules.local()) {
+					rule.check(element, (on, feature, message, data) -> {
+						List<INode> nodes = feature == null ? List.of() : NodeModelUtils.findNodesForFeature(on, feature);
+						Lieu at = nodes.isEmpty() ? places.of(on) : places.at(resource, nodes.get(0).getOffset(), nodes.get(0).getLength());
+						found.add(new Constat(rule.info().code(), rule.info().gravite(), message, at, null, List.of(), data));
+					});
+				}
+			}
+		});
+	}
+
+	private static Lieu place(Diagnostic d, XtextResource resource, Places places) {
+		return d instanceof AbstractDiagnostic a ? places.at(resource, a.getOffset(), a.getLength()) : places.at(resource, 0, 0);
+	}
+
+}

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.dsl.message;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+import org.eclipse.emf.ecore.EClass;
+import org.eclipse.xtext.diagnostics.Diagnostic;
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.scoping.IScopeProvider;
+
+import com.google.inject.Inject;
+
+import fr.referentiel.dsl.value.CanonicalText;
+import fr.referentiel.model.Genres;
+import fr.referentiel.model.ReferentielPackage;
+
+/** Unresolved references in French, with the nearest code that exists as the first repair datum. */
+public class LinkMessages extends LinkingDiagnosticMessageProvider {
+	@Inject
+	private IScopeProvider scopes;
+
+	@Override
+	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
+		String written = CanonicalText.of(context.getLinkText());
+		Optional<String> near = nearest(context, written);
+		String message = "« " + written + " » ne désigne " + kind(context.getReference().getEReferenceType()) + " connu de ce référentiel. "
+				+ near.map(n -> "Vouliez-vous dire « " + n + " » ?").orElse("Vérifiez le code, ou importez le référentiel qui le définit.");
+		String[] data = near.map(n -> new String[] { n }).orElse(new String[0]);
+		return new DiagnosticMessage(message, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC, data);
+	}
+
+	private static String kind(EClass type) {
+		return type == ReferentielPackage.Literals.ELEMENT ? "aucun élément" : "aucun élément de genre « " + Genres.type(type) + " »";
+	}
+
+	private Optional<String> nearest(ILinkingDiagnosticContext context, String written) {
+		List<String> known = StreamSupport.stream(scopes.getScope(context.getContext(), context.getReference()).getAllElements().spliterator(), false)
+				.map(d -> d.getName().getLastSegment()).toList();
+		int limit = Math.max(1, Math.min(written.length() / 3, 20));
+		return known.stream().distinct().map(k -> new Near(k, distance(written, k, limit))).filter(n -> n.distance <= limit)
+				.min(Comparator.comparingInt(Near::distance)).map(Near::code);
+	}
+
+	private record Near(String code, int distance) {
+	}
+
+	/** Edit distance between two words, or more than {@code limit}. */
+	static int distance(String a, String b, int limit) {
+		if (Math.abs(a.length() - b.length()) > limit) {
+			return limit + 1;
+		}
+		int[] previous = new int[b.length() + 1];
+		for (int j = 0; j <= b.length(); j++) {
+			previous[j] = j;
+		}
+		for (int i = 1; i <= a.length(); i++) {
+			int[] current = new int[b.length() + 1];
+			current[0] = i;
+			for (int j = 1; j <= b.length(); j++) {
+				int cost = Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1)) ? 0 : 1;
+				current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
+			}
+			previous = current;
+		}
+		return previous[b.length()];
+	}
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.rules;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import fr.referentiel.rules.local.CodeOutsideParent;
+import fr.referentiel.rules.local.EmptyList;
+import fr.referentiel.rules.local.LevelOutOfRange;
+import fr.referentiel.rules.local.MisplacedElement;
+import fr.referentiel.rules.local.MissingCode;
+import fr.referentiel.rules.local.MissingLabel;
+import fr.referentiel.rules.local.NullCoefficient;
+import fr.referentiel.rules.local.PhasesTooLong;
+import fr.referentiel.rules.whole.BaremeLevels;
+import fr.referentiel.rules.whole.BaremeWeights;
+import fr.referentiel.rules.whole.BlocWithoutUnite;
+import fr.referentiel.rules.whole.CategorieWithoutForme;
+import fr.referentiel.rules.whole.CcfWithoutSituations;
+import fr.referentiel.rules.whole.CodeGap;
+import fr.referentiel.rules.whole.CoefficientSum;
+import fr.referentiel.rules.whole.DriftingLabel;
+import fr.referentiel.rules.whole.DuplicateCode;
+import fr.referentiel.rules.whole.EpreuveWithoutObject;
+import fr.referentiel.rules.whole.HoraireSum;
+import fr.referentiel.rules.whole.IncompleteActivite;
+import fr.referentiel.rules.whole.MissingAnnexe;
+import fr.referentiel.rules.whole.ModaliteWithoutDuration;
+import fr.referentiel.rules.whole.NearlyEqualLabels;
+import fr.referentiel.rules.whole.ProgrammeVolume;
+import fr.referentiel.rules.whole.SavoirWithoutLimites;
+import fr.referentiel.rules.whole.StageFloor;
+import fr.referentiel.rules.whole.UncoveredCompetence;
+import fr.referentiel.rules.whole.UniteWithoutEpreuve;
+import fr.referentiel.rules.whole.UnusedSavoir;
+
+/** All the rules there are, in both tiers. Immutable. */
+public final class Rules {
+	private final List<LocalRule> local = Stream.<LocalRule>of(new MisplacedElement(), new MissingCode(), new MissingLabel(), new EmptyList(),
+			new CodeOutsideParent(), new LevelOutOfRange(), new PhasesTooLong(), new NullCoefficient()).<LocalRule>map(AcceptingRule::new).toList();
+
+	private final List<Rule> whole = List.of(new UncoveredCompetence(), new UnusedSavoir(), new EpreuveWithoutObject(), new BlocWithoutUnite(),
+			new UniteWithoutEpreuve(), new IncompleteActivite(), new SavoirWithoutLimites(), new DuplicateCode(), new CodeGap(), new DriftingLabel(),
+			new NearlyEqualLabels(), new CoefficientSum(), new CategorieWithoutForme(), new CcfWithoutSituations(), new ModaliteWithoutDuration(),
+			new HoraireSum(), new StageFloor(), new BaremeWeights(), new BaremeLevels(), new ProgrammeVolume(), new MissingAnnexe());
+
+	/** The rules that need no more than one element of a file; what an author has accepted, they leave out. */
+	public List<LocalRule> local() {
+		return local;
+	}
+
+	/** The rules about a whole référentiel; {@link RuleRunner} runs them. */
+	public List<Rule> whole() {
+		return whole;
+	}
+
+	/** What all rules are, local ones first. */
+	public List<RuleInfo> infos() {
+		return Stream.concat(local.stream().map(LocalRule::info), whole.stream().map(Rule::info)).toList();
+	}
+}

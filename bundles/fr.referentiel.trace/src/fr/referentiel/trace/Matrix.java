@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.trace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Two kinds of elements crossed: which rows and columns answer to each other, through any way.
+ *
+ * <p>Where the text says of a set what it does not say of its members (an activity's competences and its savoirs), the set has a row, or a column,
+ * of its own just before its members, and the cell stands there: the matrix states no pair that the text does not.
+ *
+ * @param rows    the elements of the rows, and sets that speak for some of them, in the order of the text
+ * @param columns the same for the columns
+ * @param cells   the crosses, row by row
+ */
+public record Matrix(List<TraceNode> rows, List<TraceNode> columns, List<Cell> cells) {
+	/**
+	 * One cross.
+	 *
+	 * @param row    the row's id
+	 * @param column the column's id
+	 * @param nature how it is known
+	 * @param path   the links in between, at least one
+	 */
+	public record Cell(String row, String column, LinkNature nature, List<TraceLink> path) {
+		public Cell {
+			path = List.copyOf(path);
+		}
+	}
+
+	public Matrix {
+		rows = List.copyOf(rows);
+		columns = List.copyOf(columns);
+		cells = List.copyOf(cells);
+	}
+
+	/** Crosses two kinds, by their exchange names ({@code competence}, {@code unite} …); an unknown kind gives an empty side. */
+	public static Matrix of(TraceGraph graph, String rowType, String columnType) {
+		Ways ways = new Ways(graph);
+		Sets sets = new Sets(graph, ways);
+		List<TraceNode> rows = sets.axis(rowType, columnType);
+		List<TraceNode> columns = sets.axis(columnType, rowType);
+		Map<String, Map<String, TraceLink>> down = new HashMap<>();
+		rows.forEach(node -> down.put(node.id(), ways.down(node.id())));
+		columns.forEach(node -> down.computeIfAbsent(node.id(), ways::down));
+		Map<String, TraceLink> direct = new HashMap<>();
+		graph.links().forEach(link -> direct.putIfAbsent(link.from() + '\n' + link.to(), link));
+		List<Cell> cells = new ArrayList<>();
+		for (TraceNode row : rows) {
+			for (TraceNode column : columns) {
+				Reach reach = reach(row.id(), column.id(), down, direct);
+				if (reach != null && (row.type().equals(rowType) || column.type().equals(columnType))) {
+					cells.add(new Cell(row.id(), column.id(), reach.nature(), reach.path()));
+				}
+			}
+		}
+		return new Matrix(rows, columns, cells);
+	}
+
+	private static Reach reach(String row, String column, Map<String, Map<String, TraceLink>> down, Map<String, TraceLink> direct) {
+		TraceLink link = direct.getOrDefault(row + '\n' + column, direct.get(column + '\n' + row));
+		if (link != null) {
+			return new Reach(row, column, List.of(link));
+		}
+		if (down.get(row).containsKey(column)) {
+			return new Reach(row, column, Ways.path(down.get(row), row, column));
+		}
+		return down.get(column).containsKey(row) ? new Reach(column, row, Ways.path(down.get(column), column, row)) : null;
+	}
+
+	/** The number of crosses of each row, by its id, in order. */
+	public Map<String, Integer> rowTotals() {
+		Map<String, Integer> totals = new LinkedHashMap<>();
+		rows.forEach(row -> totals.put(row.id(), 0));
+		cells.forEach(cell -> totals.merge(cell.row(), 1, Integer::sum));
+		return totals;
+	}
+
+	/** The number of crosses of each column, by its id, in order. */
+	public Map<String, Integer> columnTotals() {
+		Map<String, Integer> totals = new LinkedHashMap<>();
+		columns.forEach(column -> totals.put(column.id(), 0));
+		cells.forEach(cell -> totals.merge(cell.column(), 1, Integer::sum));
+		return totals;
+	}
+}
