@@ -31,7 +31,7 @@ public final class Views {
 	private static final Map<String, Plan> PLANS = Map.of(
 			ACTIVITES_COMPETENCES_UNITES, new Plan("Activités, compétences, unités", Set.of("pole", "bloc", "ensemble"), List.of(
 					column("Activités", 190, "activite", "pole"),
-					column("Compétences", 340, "competence", "ensemble", "bloc"),
+					column("Compétences", 340, "competence"),
 					column("Sous-compétences", 300, "sous-competence"),
 					column("Unités", 170, "unite"))),
 			ACTIVITES_TACHES, new Plan("Activités et tâches", Set.of("pole"), List.of(

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.elk.alg.layered.options.CrossingMinimizationStrategy;
+import org.eclipse.elk.alg.layered.options.FixedAlignment;
+import org.eclipse.elk.alg.layered.options.InteractiveReferencePoint;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
@@ -48,6 +50,8 @@ import fr.referentiel.trace.TraceNode;
  */
 final class ElkGroup {
 	private static final double PORT_GAP = 6;
+	/** Of all layers before the layout; more than any picture is high. */
+	private static final double HEIGHT = 1e7;
 
 	private record Star(String node, PortSide side, Object nature) {
 	}
@@ -75,7 +79,7 @@ final class ElkGroup {
 	Placement place(List<TraceNode> tops, List<LinkBundle> bundles) {
 		setUp(root, new ElkPadding(0));
 		root.setProperty(LayeredOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
-		tops.forEach(top -> addNode(top, root));
+		addAll(tops, root);
 		for (LinkBundle bundle : bundles) {
 			degrees.merge(bundle.from(), 1, Integer::sum);
 			degrees.merge(bundle.to(), 1, Integer::sum);
@@ -93,7 +97,9 @@ final class ElkGroup {
 		graph.setProperty(LayeredOptions.LAYERING_STRATEGY, LayeringStrategy.INTERACTIVE);
 		graph.setProperty(LayeredOptions.SEPARATE_CONNECTED_COMPONENTS, false);
 		graph.setProperty(LayeredOptions.CROSSING_MINIMIZATION_STRATEGY, CrossingMinimizationStrategy.INTERACTIVE);
+		graph.setProperty(LayeredOptions.INTERACTIVE_REFERENCE_POINT, InteractiveReferencePoint.TOP_LEFT);
 		graph.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, NodePlacementStrategy.BRANDES_KOEPF);
+		graph.setProperty(LayeredOptions.NODE_PLACEMENT_BK_FIXED_ALIGNMENT, FixedAlignment.BALANCED);
 		graph.setProperty(LayeredOptions.SPACING_NODE_NODE, 5.0);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_NODE, 6.0);
 		graph.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 5.0);
@@ -103,11 +109,26 @@ final class ElkGroup {
 		graph.setProperty(LayeredOptions.SPACING_PORT_PORT, PORT_GAP);
 	}
 
-	private void addNode(TraceNode node, ElkNode parent) {
+	/**
+	 * Adds siblings, each where ELK's interactive phases shall find it: its layer as x, and as y its share of the layer's height, so that lines
+	 * which pass a layer pass it about where they come from and go to.
+	 */
+	private void addAll(List<TraceNode> siblings, ElkNode parent) {
+		Map<Double, Integer> counts = new HashMap<>();
+		siblings.forEach(node -> counts.merge(layers.x(node.id()), 1, Integer::sum));
+		Map<Double, Integer> ranks = new HashMap<>();
+		for (TraceNode node : siblings) {
+			double x = layers.x(node.id());
+			int rank = ranks.merge(x, 1, Integer::sum) - 1;
+			addNode(node, parent, (rank + 0.5) / counts.get(x) * HEIGHT);
+		}
+	}
+
+	private void addNode(TraceNode node, ElkNode parent, double y) {
 		ElkNode elk = ElkGraphUtil.createNode(parent);
 		elk.setIdentifier(node.id());
 		nodes.put(node.id(), elk);
-		elk.setLocation(layers.x(node.id()), layers.y(node.id()));
+		elk.setLocation(layers.x(node.id()), y);
 		elk.setProperty(LayeredOptions.ALIGNMENT, Alignment.LEFT);
 		if (isCompound(node.id())) {
 			addCompound(node, elk);
@@ -131,7 +152,7 @@ final class ElkGroup {
 		setUp(elk, new ElkPadding(caption.height(), side, side, stacks.left(node.id())));
 		elk.setProperty(LayeredOptions.NODE_SIZE_CONSTRAINTS, EnumSet.of(SizeConstraint.MINIMUM_SIZE));
 		elk.setProperty(LayeredOptions.NODE_SIZE_MINIMUM, new KVector(caption.width(), caption.height() + side));
-		hierarchy.children(node.id()).forEach(child -> addNode(child, elk));
+		addAll(hierarchy.children(node.id()), elk);
 	}
 
 	/** A box of at least this size, higher if its ports need it. */

@@ -9,10 +9,9 @@ import java.util.Map;
 import fr.referentiel.trace.TraceNode;
 
 /**
- * In which layer each node stands among its siblings, and where in it: one layer per column, and further ones where siblings of one column are linked; the
- * order of the document in each.
+ * In which layer each node stands among its siblings: one layer per column, and further ones where siblings of one column are linked.
  *
- * <p>ELK takes layers and order from the x and y that nodes have before the layout (its interactive layering and crossing minimisation). Its partitions would not do: they are ignored inside
+ * <p>ELK takes the layers from the x that nodes have before the layout (its interactive layering). Its partitions would not do: they are ignored inside
  * compound nodes, and tie every node of a column to every node of the next, which takes minutes for a large graph.
  */
 final class Layers {
@@ -53,11 +52,6 @@ final class Layers {
 	/** The x that puts a node into its layer. */
 	double x(String id) {
 		return (hierarchy.firstColumn(id) * (double) MOST_RANKS + rank(id)) * STEP;
-	}
-
-	/** The y that puts a node after those before it in the document. */
-	double y(String id) {
-		return order.get(id) * STEP;
 	}
 
 	/** Whether the bundle's source is the end to the left. */

@@ -14,8 +14,8 @@ import fr.referentiel.trace.TraceNode;
 
 /**
  * Writes what a view shows, without its geometry, as {@code { "vue", "noeuds": [ { "id", "type", "code", "intitule", "parent" } ], "liens": [ { "de",
- * "vers", "type", "nature" } ] }}: UTF-8, one element or link a line, in document order. {@code code} and {@code parent} may be null; {@code parent} is the nearest ancestor
- * that the view shows.
+ * "vers", "type", "nature" } ] }}: UTF-8, one element or link a line, in document order. {@code code} and {@code parent} may be null; {@code parent} is
+ * the nearest ancestor that the view shows.
  */
 public final class JsonWriter implements SceneWriter {
 	@Override

@@ -3,7 +3,7 @@ package fr.referentiel.diagram.writer;
 
 /** The colours of the picture; each as {@code 0xRRGGBB}. Text on any of the fills has a contrast of at least 7 to 1. */
 final class Palette {
-	static final int INK = 0x1b2430, SOFT_INK = 0x46536a, PAPER = 0xffffff, HOLE = 0xa3241c, JUSTIFIED = 0x6b6f76, CENTRE = 0x111827;
+	static final int INK = 0x1b2430, SOFT_INK = 0x46536a, PAPER = 0xffffff, HOLE = 0xa3241c, JUSTIFIED = 0x50545b, CENTRE = 0x111827;
 	static final int WRITTEN = 0x4d5d78, SET = 0x2b5c9e, DERIVED = 0x6d6d6d;
 
 	/** The colours of one kind: inside, border, and the bar at the left. */

@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.CRC32;
 
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -58,9 +61,12 @@ public final class PdfWriter implements SceneWriter {
 		document.getDocumentCatalog().setViewerPreferences(preferences);
 	}
 
+	/** Without ligatures, which many readers do not find when one searches for their letters. */
 	private static PDType0Font font(PDDocument document, boolean bold) throws IOException {
 		try (InputStream in = Typeface.open(bold)) {
-			return PDType0Font.load(document, in, true);
+			TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in));
+			font.setEnableGsub(false);
+			return PDType0Font.load(document, font, true);
 		}
 	}
 

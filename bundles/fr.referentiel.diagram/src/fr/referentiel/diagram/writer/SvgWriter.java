@@ -21,8 +21,8 @@ import fr.referentiel.trace.TraceNode;
 /**
  * Writes a scene as SVG 1.1: presentation attributes only (no style sheet, script, image or reference to the outside), UTF-8.
  *
- * <p>Every element is a {@code <g>} whose id is made of the element's id ({@code competence:A1.1C1} becomes {@code competence_A1.1C1}), with {@code data-id}, {@code data-type},
- * {@code data-code} and, in a frame, {@code data-parent}; every line is a {@code <g>} with {@code data-de}, {@code data-vers}, {@code data-types} and
+ * <p>Every element is a {@code <g>} whose id is made of the element's id ({@code competence:A1.1C1} becomes {@code competence_A1.1C1}), with
+ * {@code data-id}, {@code data-type}, {@code data-code} and, in a frame, {@code data-parent}; every line is a {@code <g>} with {@code data-de}, {@code data-vers}, {@code data-types} and
  * {@code data-nature}. Each has a {@code <title>} and, where there is more to say, a {@code <desc>}.
  */
 public final class SvgWriter implements SceneWriter {

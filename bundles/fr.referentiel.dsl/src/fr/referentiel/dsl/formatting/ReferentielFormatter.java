@@ -12,10 +12,11 @@ import org.eclipse.xtext.formatting2.IFormattableDocument;
 import org.eclipse.xtext.formatting2.regionaccess.IEObjectRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 
+import fr.referentiel.model.Admission;
 import fr.referentiel.model.Fichier;
 import fr.referentiel.model.Formulation;
-import fr.referentiel.model.Admission;
 import fr.referentiel.model.Racine;
+import fr.referentiel.model.Referentiel;
 
 /**
  * Lays a text out: each element on its own line, two spaces for each level, one blank line at most. It moves hidden regions only; comments and
@@ -33,7 +34,11 @@ public class ReferentielFormatter extends AbstractJavaFormatter {
 		for (ISemanticRegion token : root.getAllSemanticRegions()) {
 			String text = token.getText();
 			if (first) {
-				document.prepend(token, f -> f.noSpace());
+				boolean commented = token.getPreviousHiddenRegion().containsComment();
+				document.prepend(token, f -> {
+					f.noSpace();
+					f.setNewLines(commented ? 1 : 0, commented ? 1 : 0, commented ? 3 : 0);
+				});
 				first = false;
 			} else if ("}".equals(text)) {
 				document.prepend(token, f -> f.setNewLines(1, 1, 1));
@@ -55,6 +60,10 @@ public class ReferentielFormatter extends AbstractJavaFormatter {
 	}
 
 	private static void inLine(ISemanticRegion token, IFormattableDocument document) {
+		boolean inHeader = token.getSemanticElement() instanceof Referentiel; // its braces hold attributes, one or several a line
+		if (token.getPreviousHiddenRegion().isMultiline() && !isLine(token) && !inHeader) {
+			document.surround(token, f -> f.indent());
+		}
 		switch (token.getText()) {
 		case ",", ";" -> document.prepend(token, f -> f.noSpace());
 		default -> document.prepend(token, f -> {

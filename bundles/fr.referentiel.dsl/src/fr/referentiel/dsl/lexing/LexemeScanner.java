@@ -28,9 +28,9 @@ public final class LexemeScanner {
 		duration = vocabulary.rule("RULE_DUREE");
 		word = vocabulary.rule("RULE_MOT");
 		line = vocabulary.rule("RULE_LIGNE");
-		comment = vocabulary.rule("RULE_COMMENTAIRE");
-		longComment = vocabulary.rule("RULE_COMMENTAIRE_LONG");
-		blank = vocabulary.rule("RULE_BLANC");
+		comment = vocabulary.rule("RULE_SL_COMMENT");
+		longComment = vocabulary.rule("RULE_ML_COMMENT");
+		blank = vocabulary.rule("RULE_WS");
 		other = vocabulary.rule("RULE_AUTRE");
 	}
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.dsl.loading;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.XtextResource;
@@ -64,7 +67,7 @@ final class FolderLoading {
 		Assembler assembler = new Assembler(places);
 		assembler.copy(read.values().stream().flatMap(r -> roots(r).stream()).toList());
 		List<LoadedReferentiel> loaded = partition(own, assembler, readable);
-		return loaded.isEmpty() ? List.of(new LoadedReferentiel(null, null, List.of(), List.of(), sorted(findings), List.copyOf(read.keySet()))) : loaded;
+		return loaded.isEmpty() ? List.of(new LoadedReferentiel(null, sorted(findings), List.copyOf(read.keySet()))) : loaded;
 	}
 
 	/** One file that continues a référentiel, or is continued, stands with the files of the same code beside it. */
@@ -92,8 +95,8 @@ final class FolderLoading {
 		} catch (UnreadableTextException e) {
 			findings.add(new Constat("fichier.illisible", Gravite.ERREUR, e.getMessage(), new Lieu(name, 1, 1, 0, 0), null));
 			resources.getResources().remove(resource);
-		} catch (java.io.IOException e) {
-			throw new java.io.UncheckedIOException(e); // a string does not fail to be read
+		} catch (IOException e) {
+			throw new UncheckedIOException(e); // a string does not fail to be read
 		}
 	}
 
@@ -125,21 +128,20 @@ final class FolderLoading {
 		programmes.forEach(p -> sources.add(p.eResource()));
 		List<Path> files = read.entrySet().stream().filter(e -> alone && own.contains(e.getValue()) || sources.contains(e.getValue())).map(Map.Entry::getKey).toList();
 		List<String> names = files.stream().map(Path::toString).toList();
-		List<Constat> own1 = new ArrayList<>(assembler.findings().subList(before, assembler.findings().size()));
-		findings.stream().filter(f -> alone || f.lieu() == null || names.contains(f.lieu().fichier())).forEach(own1::add);
+		List<Constat> found = new ArrayList<>(assembler.findings().subList(before, assembler.findings().size()));
+		findings.stream().filter(f -> alone || f.lieu() == null || names.contains(f.lieu().fichier())).forEach(found::add);
 		if (whole == null) {
-			return new LoadedReferentiel(null, null, List.of(), List.of(), sorted(own1), files);
+			return new LoadedReferentiel(null, sorted(found), files);
 		}
-		Identites identities = Identites.de(whole);
-		Subject subject = new Subject(whole, identities, settings.stream().map(assembler::copyOf).toList(),
+		Subject subject = new Subject(whole, Identites.de(whole), settings.stream().map(assembler::copyOf).toList(),
 				programmes.stream().map(assembler::copyOf).toList());
 		if (readable) {
-			own1.addAll(rules.run(subject));
+			found.addAll(rules.run(subject));
 		}
-		return new LoadedReferentiel(whole, identities, subject.parametrages(), subject.programmes(), sorted(own1), files);
+		return new LoadedReferentiel(subject, sorted(found), files);
 	}
 
-	private static <T extends Racine> List<T> besides(List<XtextResource> own, Class<T> kind, org.eclipse.emf.ecore.EReference of, Referentiel head,
+	private static <T extends Racine> List<T> besides(List<XtextResource> own, Class<T> kind, EReference of, Referentiel head,
 			boolean alone) {
 		return own.stream().flatMap(r -> roots(r).stream()).filter(kind::isInstance).map(kind::cast).filter(r -> {
 			List<String> codes = Written.codes(r, of);

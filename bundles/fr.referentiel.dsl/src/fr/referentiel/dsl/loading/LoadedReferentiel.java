@@ -10,25 +10,40 @@ import fr.referentiel.model.Identites;
 import fr.referentiel.model.Parametrage;
 import fr.referentiel.model.Programme;
 import fr.referentiel.model.Referentiel;
+import fr.referentiel.rules.Subject;
 
 /**
  * A référentiel assembled from its files, and all that is known to be wrong with it. Read-only by contract.
  *
- * @param referentiel  the assembled référentiel: continuations merged, references resolved (unresolved ones left out), places set; null when the
- *                     files hold none (settings alone, or nothing readable)
- * @param identites    its identities; null when there is no référentiel
- * @param parametrages the settings written beside it, maybe empty
- * @param programmes   the schools' programmes written beside it, maybe empty
- * @param constats     the findings of both tiers, sorted by file and place
- * @param fichiers     the files it was read from, sorted
+ * @param subject  the assembled référentiel (continuations merged, references resolved, unresolved ones left out, places set) with its identities and
+ *                 what is written beside it; null when the files hold no référentiel (settings alone, or nothing readable)
+ * @param constats the findings of both tiers, sorted by file and place
+ * @param fichiers the files it was read from, sorted
  */
-public record LoadedReferentiel(Referentiel referentiel, Identites identites, List<Parametrage> parametrages, List<Programme> programmes,
-		List<Constat> constats, List<Path> fichiers) {
+public record LoadedReferentiel(Subject subject, List<Constat> constats, List<Path> fichiers) {
 	public LoadedReferentiel {
-		parametrages = List.copyOf(parametrages);
-		programmes = List.copyOf(programmes);
 		constats = List.copyOf(constats);
 		fichiers = List.copyOf(fichiers);
+	}
+
+	/** The assembled référentiel, or null. */
+	public Referentiel referentiel() {
+		return subject == null ? null : subject.referentiel();
+	}
+
+	/** Its identities, or null. */
+	public Identites identites() {
+		return subject == null ? null : subject.identites();
+	}
+
+	/** The settings written beside it. */
+	public List<Parametrage> parametrages() {
+		return subject == null ? List.of() : subject.parametrages();
+	}
+
+	/** The schools' programmes written beside it. */
+	public List<Programme> programmes() {
+		return subject == null ? List.of() : subject.programmes();
 	}
 
 	/** Whether some finding is an error: documents are not made from it. */

@@ -10,6 +10,7 @@ import org.eclipse.emf.ecore.EClass;
 import org.eclipse.xtext.diagnostics.Diagnostic;
 import org.eclipse.xtext.diagnostics.DiagnosticMessage;
 import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.linking.impl.IllegalNodeException;
 import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.scoping.IScopeProvider;
 
@@ -32,6 +33,11 @@ public class LinkMessages extends LinkingDiagnosticMessageProvider {
 				+ near.map(n -> "Vouliez-vous dire « " + n + " » ?").orElse("Vérifiez le code, ou importez le référentiel qui le définit.");
 		String[] data = near.map(n -> new String[] { n }).orElse(new String[0]);
 		return new DiagnosticMessage(message, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC, data);
+	}
+
+	@Override
+	public DiagnosticMessage getIllegalNodeMessage(ILinkingDiagnosticContext context, IllegalNodeException e) {
+		return new DiagnosticMessage(e.getMessage(), Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC);
 	}
 
 	private static String kind(EClass type) {

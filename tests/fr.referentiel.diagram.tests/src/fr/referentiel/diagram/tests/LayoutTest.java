@@ -201,7 +201,7 @@ class LayoutTest {
 	@Test
 	void the_legend_explains_only_what_the_picture_uses() {
 		List<LinkNature> natures = Sample.scene(Views.ACTIVITES_COMPETENCES_UNITES).legend().samples().stream().map(Scene.Sample::nature).toList();
-		assertEquals(List.of(LinkNature.ECRIT, LinkNature.ENSEMBLE, LinkNature.DERIVE), natures);
+		assertEquals(List.of(LinkNature.ECRIT, LinkNature.ENSEMBLE), natures);
 		assertEquals(List.of(LinkNature.ECRIT), Sample.scene(Views.ACTIVITES_TACHES).legend().samples().stream().map(Scene.Sample::nature).toList());
 	}
 

@@ -30,7 +30,8 @@ final class Sample {
 	private static final List<String> UNITS = List.of("U4", "U51", "U52", "U6");
 	private static final List<String> LABELS = List.of("Établir un dossier de sécurité", "Mettre en œuvre une démarche qualité de la prestation",
 			"Identifier les responsabilités et la coordination entre les différents services de l'État et les autres acteurs de la sécurité",
-			"Évaluer les salariés", "Déterminer les moyens techniques et humains nécessaires à la réalisation de la prestation",
+			"Évaluer les salariés", "Gérer les conflits individuels", "Planifier les activités", "Construire des rétroplannings",
+			"Analyser une situation d'accident", "Déterminer les moyens techniques et humains nécessaires à la réalisation de la prestation",
 			"Gérer la sécurité dans le cadre de l'intervention d'un prestataire extérieur", "Conduire une réunion avec le client");
 
 	final List<TraceNode> nodes = new ArrayList<>();

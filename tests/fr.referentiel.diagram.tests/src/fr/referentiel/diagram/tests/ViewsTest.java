@@ -25,7 +25,7 @@ class ViewsTest {
 	@Test
 	void the_default_view_comes_first_and_shows_activities_competences_units_and_what_frames_them() {
 		assertEquals(Views.ACTIVITES_COMPETENCES_UNITES, Views.codes().getFirst());
-		assertEquals(Set.of("pole", "activite", "competence", "unite", "bloc"), kinds(view(Views.ACTIVITES_COMPETENCES_UNITES, null)));
+		assertEquals(Set.of("pole", "activite", "competence", "unite"), kinds(view(Views.ACTIVITES_COMPETENCES_UNITES, null)));
 	}
 
 	@Test

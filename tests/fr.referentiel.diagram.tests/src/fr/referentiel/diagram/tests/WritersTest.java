@@ -98,8 +98,9 @@ class WritersTest {
 
 	@Test
 	void natures_of_links_differ_by_their_dashes_and_holes_by_hatching_and_a_sign() throws Exception {
+		String synthesis = new SvgWriter().text(Sample.scene(Views.SYNTHESE));
+		assertTrue(synthesis.contains("stroke-dasharray=\"7 4\"") && synthesis.contains("stroke-dasharray=\"0.1 4\" stroke-linecap=\"round\""));
 		String svg = new SvgWriter().text(Sample.scene(Views.ACTIVITES_COMPETENCES_UNITES, HOLE));
-		assertTrue(svg.contains("stroke-dasharray=\"7 4\"") && svg.contains("stroke-dasharray=\"0.1 4\" stroke-linecap=\"round\""));
 		assertTrue(svg.contains("class=\"hachures\"") && svg.contains(">!</text>") && svg.contains("Trou\u00a0: Aucune unité ne l&#39;évalue."));
 	}
 
@@ -154,6 +155,7 @@ class WritersTest {
 			for (TraceNode node : scene.view().graph().nodes())
 				assertTrue(text.contains(node.code()), node.code());
 			assertTrue(text.contains("Mettre en œuvre une démarche qualité"), text);
+			assertTrue(text.contains("différents services"), "no ligatures: " + text);
 			assertTrue(document.getDocumentInformation().getTitle().startsWith("Activités, compétences, unités"));
 			assertEquals("fr-FR", document.getDocumentCatalog().getLanguage());
 			for (PDPage page : document.getPages())

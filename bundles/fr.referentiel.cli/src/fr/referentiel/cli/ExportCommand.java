@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+import fr.referentiel.document.AtomicOutput;
+import fr.referentiel.dsl.loading.LoadedReferentiel;
+import fr.referentiel.exchange.JsonExport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code exporter}: the whole model for other programs. */
+@Command(name = "exporter", aliases = "export", description = "Exporte tout le modèle pour d'autres programmes.")
+final class ExportCommand implements Callable<Integer> {
+	/** The formats there are. */
+	enum Format {
+		json
+	}
+
+	private final Session session;
+
+	@Parameters(index = "0", paramLabel = "FORMAT", description = "Format : ${COMPLETION-CANDIDATES}.")
+	private Format format;
+	@Parameters(index = "1", paramLabel = "CHEMIN", description = "Fichier ou dossier d'un référentiel.")
+	private Path path;
+	@Option(names = "--vers", required = true, paramLabel = "FICHIER", description = "Fichier à écrire.")
+	private Path target;
+
+	ExportCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		LoadedReferentiel loaded = session.loadOne(path);
+		new Findings(session).print(loaded.constats().stream().filter(c -> c.gravite() == fr.referentiel.model.Constat.Gravite.ERREUR).toList());
+		if (loaded.hasErrors() || loaded.referentiel() == null) {
+			session.say("Rien n'a été écrit : corrigez d'abord ces erreurs.");
+			return ExitCode.FINDINGS;
+		}
+		Path file = session.path(target).toAbsolutePath().normalize();
+		new AtomicOutput(file.getParent()).write(file.getFileName().toString(),
+				out -> new JsonExport().write(loaded.referentiel(), loaded.identites(), loaded.subject().trace(), out));
+		session.out().println(session.shown(file.toString()));
+		return ExitCode.CLEAN;
+	}
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.cli;
+
+import java.util.List;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The command that holds all others; alone, it shows its help. */
+@Command(name = "referentiel", versionProvider = RootCommand.Version.class, description = "Vérifie, formate et exporte des référentiels de diplôme, et en génère les documents.")
+final class RootCommand implements Runnable {
+	private final Session session;
+	@Spec
+	private CommandSpec spec;
+
+	RootCommand(Session session) {
+		this.session = session;
+	}
+
+	@Option(names = { "-h", "--help" }, usageHelp = true, scope = ScopeType.INHERIT, description = "Affiche cette aide.")
+	private boolean help;
+
+	@Option(names = { "-V", "--version" }, versionHelp = true, description = "Affiche la version.")
+	private boolean version;
+
+	@Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Montre le détail d'une erreur interne.")
+	private void verbose(boolean on) {
+		session.verbose(on);
+	}
+
+	@Option(names = "--quiet", scope = ScopeType.INHERIT, description = "Ne montre que les constats et les erreurs.")
+	private void quiet(boolean on) {
+		session.quiet(on);
+	}
+
+	Session session() {
+		return session;
+	}
+
+	List<Object> commands() {
+		return List.of(new VerifyCommand(session), new StatisticsCommand(session), new ExportCommand(session),
+				new FormatCommand(session));
+	}
+
+	@Override
+	public void run() {
+		spec.commandLine().usage(session.out());
+	}
+
+	/** The version of the bundle, or of the build when it runs from classes. */
+	static final class Version implements IVersionProvider {
+		@Override
+		public String[] getVersion() {
+			return new String[] { "Référentiel Studio 0.1.0" };
+		}
+	}
+}

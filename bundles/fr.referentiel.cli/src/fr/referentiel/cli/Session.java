@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+import com.google.inject.Injector;
+
+import fr.referentiel.dsl.ReferentielStandaloneSetup;
+import fr.referentiel.dsl.loading.LoadedReferentiel;
+import fr.referentiel.dsl.loading.ReferentielLoader;
+
+/** What the commands of one run share: streams, current folder, verbosity, and the language, started when first needed. */
+final class Session {
+	private final PrintWriter out;
+	private final PrintWriter err;
+	private final Path current;
+	private final boolean terminal;
+	private boolean verbose;
+	private boolean quiet;
+	private Injector injector;
+
+	Session(PrintWriter out, PrintWriter err, Path current, boolean terminal) {
+		this.out = out;
+		this.err = err;
+		this.current = current;
+		this.terminal = terminal;
+	}
+
+	PrintWriter out() {
+		return out;
+	}
+
+	PrintWriter err() {
+		return err;
+	}
+
+	boolean verbose() {
+		return verbose;
+	}
+
+	void verbose(boolean on) {
+		verbose = on;
+	}
+
+	void quiet(boolean on) {
+		quiet = on;
+	}
+
+	Injector language() {
+		if (injector == null) {
+			injector = new ReferentielStandaloneSetup().createInjectorAndDoEMFRegistration();
+		}
+		return injector;
+	}
+
+	/** The path that the user gave, from the current folder. */
+	Path path(Path given) {
+		return current.resolve(given);
+	}
+
+	/** A file's name as the user would write it: relative to the current folder when it is inside. */
+	String shown(String file) {
+		Path path = Path.of(file);
+		return path.startsWith(current) ? current.relativize(path).toString() : file;
+	}
+
+	/** Says something that is neither a result nor a finding, unless the user wants quiet. */
+	void say(String message) {
+		if (!quiet) {
+			err.println(message);
+		}
+	}
+
+	List<LoadedReferentiel> load(List<Path> paths) {
+		return language().getInstance(ReferentielLoader.class).load(paths.stream().map(this::path).toList(), this::progress);
+	}
+
+	/** The one référentiel that a path stands for. */
+	LoadedReferentiel loadOne(Path path) {
+		List<LoadedReferentiel> loaded = load(List.of(path));
+		List<String> codes = loaded.stream().filter(l -> l.referentiel() != null).map(l -> l.referentiel().getCode()).toList();
+		if (codes.size() > 1) {
+			throw new UsageException("« " + path + " » contient plusieurs référentiels (" + String.join(", ", codes) + "). Donnez le dossier d'un seul.");
+		}
+		return loaded.stream().filter(l -> l.referentiel() != null).findFirst().orElse(loaded.get(0));
+	}
+
+	private boolean progress(int done, int total, String what) {
+		if (terminal && !quiet && total > 1) {
+			err.print("\r\u001B[K[" + "#".repeat(20 * done / total) + ".".repeat(20 - 20 * done / total) + "] " + what + (done == total ? "\n" : ""));
+			err.flush();
+		}
+		return !Thread.currentThread().isInterrupted();
+	}
+}

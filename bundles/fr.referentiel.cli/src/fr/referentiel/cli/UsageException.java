@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.cli;
+
+/** A command used wrongly; the message is French and says how to mend. */
+final class UsageException extends RuntimeException {
+	private static final long serialVersionUID = 1L;
+
+	UsageException(String message) {
+		super(message);
+	}
+}

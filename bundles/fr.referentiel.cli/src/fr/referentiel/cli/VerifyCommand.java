@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import fr.referentiel.dsl.loading.LoadedReferentiel;
+import fr.referentiel.model.Constat;
+import fr.referentiel.model.Constat.Gravite;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code verifier}: syntax, links and all rules. */
+@Command(name = "verifier", aliases = "check", description = "Vérifie des référentiels : syntaxe, liens et règles.")
+final class VerifyCommand implements Callable<Integer> {
+	/** How findings are shown. */
+	enum Format {
+		texte, json
+	}
+
+	private final Session session;
+
+	@Parameters(arity = "1..*", paramLabel = "CHEMIN", description = "Fichier « .referentiel », ou dossier qui en contient.")
+	private List<Path> paths;
+	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "texte", description = "Forme des constats : ${COMPLETION-CANDIDATES}.")
+	private Format format;
+	@Option(names = "--severite", paramLabel = "GRAVITE", defaultValue = "INFO", description = "Gravité minimale montrée : erreur, avertissement ou info.")
+	private Gravite least;
+
+	VerifyCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() {
+		List<LoadedReferentiel> loaded = session.load(paths);
+		List<Constat> findings = loaded.stream().flatMap(l -> l.constats().stream()).toList();
+		List<Constat> shown = findings.stream().filter(c -> c.gravite().compareTo(least) <= 0).toList();
+		Findings printer = new Findings(session);
+		if (format == Format.json) {
+			printer.json(shown);
+		} else {
+			printer.print(shown);
+			session.say(loaded.size() + (loaded.size() > 1 ? " référentiels : " : " référentiel : ") + Findings.count(findings) + ".");
+		}
+		return loaded.stream().anyMatch(LoadedReferentiel::hasErrors) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+	}
+}
