@@ -21,7 +21,7 @@ public final class Main {
 	static int run(String[] arguments) {
 		PrintWriter out = writer(FileDescriptor.out);
 		PrintWriter err = writer(FileDescriptor.err);
-		boolean terminal = System.console() != null && System.console().isTerminal();
+		boolean terminal = System.console() != null && System.getenv("TERM") != null;
 		try {
 			return new CommandLineTool(out, err, Path.of("").toAbsolutePath(), terminal).run(arguments);
 		} finally {

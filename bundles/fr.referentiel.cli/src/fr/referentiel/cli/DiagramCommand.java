@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+import fr.referentiel.diagram.DiagramView;
+import fr.referentiel.diagram.Heading;
+import fr.referentiel.diagram.Hole;
+import fr.referentiel.diagram.Scene;
+import fr.referentiel.diagram.Views;
+import fr.referentiel.diagram.layout.DiagramLayout;
+import fr.referentiel.diagram.writer.SceneWriter;
+import fr.referentiel.document.AtomicOutput;
+import fr.referentiel.dsl.loading.LoadedReferentiel;
+import fr.referentiel.model.Constat.Gravite;
+import fr.referentiel.model.Referentiel;
+import fr.referentiel.model.Source;
+import fr.referentiel.rules.RuleInfo;
+import fr.referentiel.rules.Rules;
+import fr.referentiel.trace.LinkNature;
+import fr.referentiel.trace.TraceGraph;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code diagramme}: a view of who answers to whom, as a picture. */
+@Command(name = "diagramme", aliases = "diagram", description = "Dessine une vue : qui répond à qui.")
+final class DiagramCommand implements Callable<Integer> {
+	private final Session session;
+
+	@Parameters(index = "0", paramLabel = "VUE", description = "activites-competences-unites, activites-taches, competences-savoirs, synthese ou impact.")
+	private String view;
+	@Parameters(index = "1", paramLabel = "CHEMIN", description = "Fichier ou dossier d'un référentiel.")
+	private Path path;
+	@Option(names = "--vers", required = true, paramLabel = "FICHIER", description = "Fichier à écrire : .svg, .png, .pdf, .json ou .html.")
+	private Path target;
+	@Option(names = "--centre", paramLabel = "ID", description = "Élément au centre de la vue impact, « competence:A1.1C1 » par exemple.")
+	private String centre;
+
+	DiagramCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		Path file = session.path(target).toAbsolutePath().normalize();
+		SceneWriter writer = writer(file.getFileName().toString());
+		LoadedReferentiel loaded = session.loadOne(path);
+		if (loaded.hasErrors() || loaded.referentiel() == null) {
+			new Findings(session).print(loaded.constats().stream().filter(c -> c.gravite() == Gravite.ERREUR).toList());
+			session.say("Rien n'a été écrit : corrigez d'abord ces erreurs.");
+			return ExitCode.FINDINGS;
+		}
+		Scene scene = new DiagramLayout().layout(view(loaded));
+		new AtomicOutput(file.getParent()).write(file.getFileName().toString(), out -> writer.write(scene, out));
+		session.out().println(session.shown(file.toString()));
+		return ExitCode.CLEAN;
+	}
+
+	private DiagramView view(LoadedReferentiel loaded) {
+		TraceGraph all = loaded.subject().trace();
+		// derived links follow from the others: drawn, they would only hide them
+		TraceGraph stated = new TraceGraph(all.nodes(), all.links().stream().filter(l -> l.nature() != LinkNature.DERIVE).toList());
+		try {
+			return Views.of(view, stated, heading(loaded.referentiel()), holes(loaded), centre);
+		} catch (IllegalArgumentException e) {
+			throw new UsageException(e.getMessage());
+		}
+	}
+
+	private static Heading heading(Referentiel r) {
+		LocalDate date = r.getDeclarations().stream().filter(Source.class::isInstance).map(s -> ((Source) s).getDate()).filter(d -> d != null).findFirst()
+				.orElse(null);
+		String written = date == null ? null : String.format("%02d/%02d/%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
+		return new Heading((r.getDiplome() == null ? "" : r.getDiplome() + " ") + (r.getIntitule() == null ? r.getCode() : r.getIntitule()), written);
+	}
+
+	private static List<Hole> holes(LoadedReferentiel loaded) {
+		List<RuleInfo> rules = new Rules().infos();
+		List<Hole> holes = new ArrayList<>();
+		for (fr.referentiel.trace.Hole hole : loaded.subject().holes()) {
+			String reason = rules.stream().filter(r -> r.code().equals(hole.code())).map(RuleInfo::titre).findFirst().orElse(hole.code());
+			holes.add(new Hole(hole.id(), reason, hole.justification()));
+		}
+		return holes;
+	}
+
+	private static SceneWriter writer(String name) {
+		int dot = name.lastIndexOf('.');
+		String extension = dot < 0 ? "" : name.substring(dot + 1);
+		if (!SceneWriter.extensions().contains(extension)) {
+			throw new UsageException("le fichier « " + name + " » n'a pas une extension connue. Choisissez parmi : ." + String.join(", .", SceneWriter.extensions()) + ".");
+		}
+		return SceneWriter.forExtension(extension);
+	}
+}

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.annex;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+import fr.referentiel.document.content.Table;
+import fr.referentiel.document.content.TableCell;
+import fr.referentiel.document.content.TableRow;
+import fr.referentiel.model.Activite;
+import fr.referentiel.model.Element;
+import fr.referentiel.model.GenreRubrique;
+import fr.referentiel.model.Pole;
+import fr.referentiel.model.Rubrique;
+import fr.referentiel.model.Tache;
+
+/** The description of the professional activities: per pole its activities and tasks, then what they are exercised with and how. */
+record ActivityDescription(AnnexBody body) {
+	/** What stands side by side in one table. */
+	private static final Set<GenreRubrique> COLUMNS = EnumSet.of(GenreRubrique.RESSOURCES, GenreRubrique.MOYENS, GenreRubrique.LIAISONS,
+			GenreRubrique.AUTONOMIE);
+
+	void write() {
+		body.referentiel().getPoles().forEach(this::pole);
+	}
+
+	private void pole(Pole pole) {
+		body.flow().heading(body.level(), new PoleTitle(body).upper(pole));
+		holder(pole);
+	}
+
+	/** Activities, and the rubriques of a pole or of an activity. */
+	private void holder(Element holder) {
+		List<Rubrique> side = new ArrayList<>();
+		for (Element element : holder.getElements()) {
+			if (element instanceof Rubrique r && COLUMNS.contains(r.getGenre())) {
+				side.add(r);
+				continue;
+			}
+			endTable(side);
+			if (element instanceof Rubrique r) {
+				body.deeper().titled(body.place().text(r), r);
+			} else if (element instanceof Activite a) {
+				activity(a);
+			}
+		}
+		endTable(side);
+	}
+
+	private void activity(Activite activity) {
+		body.flow().label(body.place().coded(activity));
+		for (Tache task : activity.getTaches()) {
+			body.flow().item(body.place().coded(task));
+		}
+		holder(activity);
+	}
+
+	private void endTable(List<Rubrique> side) {
+		if (side.isEmpty()) {
+			return;
+		}
+		List<TableCell> titles = side.stream().map(r -> TableCell.header(body.place().text(r))).toList();
+		List<TableCell> cells = side.stream().map(r -> body.cell(r).cell()).toList();
+		body.flow().table(new Table("", Collections.nCopies(side.size(), 1), List.of(new TableRow(titles)), List.of(new TableRow(cells))));
+		side.clear();
+	}
+}

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.referentiel.model.Dispense;
+import fr.referentiel.model.Element;
+import fr.referentiel.model.Epreuve;
+import fr.referentiel.model.GenreLien;
+import fr.referentiel.model.GrilleHoraire;
+import fr.referentiel.model.Insertion;
+import fr.referentiel.model.Lien;
+import fr.referentiel.model.Note;
+import fr.referentiel.model.Pole;
+import fr.referentiel.model.Stage;
+import fr.referentiel.model.Terme;
+import fr.referentiel.model.VueInseree;
+import fr.referentiel.model.Vues;
+
+/** Unfolds what an insertion stands for: a part of the référentiel that is written elsewhere, in its structure. */
+record Insertions(AnnexBody body) {
+	void unfold(Insertion insertion) {
+		if (insertion.getIntitule() != null) {
+			body.flow().paragraph(insertion.getIntitule());
+		}
+		List<Element> subjects = subjects(insertion);
+		if (!subjects.isEmpty()) {
+			new EvaluatedParts(body, subjects).write(insertion.getVue());
+			return;
+		}
+		whole(insertion.getVue());
+	}
+
+	private void whole(VueInseree view) {
+		switch (view) {
+		case SYNTHESE, BLOCS -> new SynthesisTable(body).write();
+		case ACTIVITES, POLES, TACHES -> new ActivityDescription(body).write();
+		case COMPETENCES, CRITERES -> new SkillTables(body).write();
+		case SAVOIRS, LIMITES -> new KnowledgeTables(body).write();
+		case UNITES -> new UnitTable(body).write();
+		case DISPENSES -> all(Dispense.class).forEach(body::contents);
+		case REGLEMENT -> new ExamRules(body).write();
+		case EPREUVES -> all(Epreuve.class).forEach(new ExamDefinitions(body)::write);
+		case HORAIRES -> all(GrilleHoraire.class).forEach(new HoursTable(body)::write);
+		case STAGES -> all(Stage.class).forEach(s -> body.titled(body.place().coded(s), s));
+		case LEXIQUE -> all(Terme.class).forEach(t -> body.titled(body.place().text(t), t));
+		case NOTES -> all(Note.class).forEach(n -> body.flow().small(NoteMark.before(n) + body.place().text(n)));
+		}
+	}
+
+	private <T extends Element> List<T> all(Class<T> kind) {
+		return Vues.contenus(body.referentiel(), kind);
+	}
+
+	/** What the insertion is about: what it names, else what the épreuve around it evaluates; empty for the whole référentiel. */
+	private static List<Element> subjects(Insertion insertion) {
+		if (insertion.getDe() != null) {
+			return insertion.getDe() instanceof Epreuve e ? evaluated(e) : List.of(insertion.getDe());
+		}
+		for (Element around = Vues.porteur(insertion); around != null; around = Vues.porteur(around)) {
+			if (around instanceof Epreuve e && !evaluated(e).isEmpty()) {
+				return evaluated(e);
+			}
+			if (around instanceof Pole) {
+				return List.of(around);
+			}
+		}
+		return List.of();
+	}
+
+	private static List<Element> evaluated(Epreuve epreuve) {
+		List<Element> found = new ArrayList<>();
+		Vues.contenus(epreuve, Lien.class).stream().filter(l -> l.getGenre() == GenreLien.EVALUE).forEach(l -> found.addAll(l.getCibles()));
+		return found;
+	}
+}

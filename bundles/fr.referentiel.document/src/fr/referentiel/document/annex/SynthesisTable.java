@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.annex;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import fr.referentiel.document.content.Table;
+import fr.referentiel.document.content.TableCell;
+import fr.referentiel.document.content.TableRow;
+import fr.referentiel.model.Bloc;
+import fr.referentiel.model.Element;
+import fr.referentiel.model.Lien;
+import fr.referentiel.model.Pole;
+import fr.referentiel.model.Unite;
+import fr.referentiel.model.Vues;
+
+/** The table that lays activities, blocs of competences and units side by side: one row per bloc. */
+record SynthesisTable(AnnexBody body) {
+	void write() {
+		List<TableRow> rows = new ArrayList<>();
+		for (Bloc bloc : body.referentiel().getBlocs()) {
+			rows.add(TableRow.of(poles(bloc), bloc(bloc), units(bloc)));
+		}
+		TableRow header = TableRow.header("Activités", "Blocs de compétences", "Unités");
+		body.flow().table(new Table("", List.of(3, 5, 3), List.of(header), rows));
+	}
+
+	private TableCell poles(Bloc bloc) {
+		Flow cell = new Flow();
+		for (Pole pole : linked(bloc, Pole.class)) {
+			cell.label("Pôle d'activités n° " + new PoleTitle(body).rank(pole));
+			cell.paragraph(body.place().text(pole).toUpperCase(Locale.FRENCH));
+		}
+		return cell.cell();
+	}
+
+	private TableCell bloc(Bloc bloc) {
+		Flow cell = new Flow();
+		String code = body.place().code(bloc);
+		String name = bloc.isFacultatif() ? "Bloc facultatif" : code.isEmpty() ? "Bloc" : "Bloc n° " + code;
+		cell.label(Place.joined(" - ", name, body.place().text(bloc)));
+		body.into(cell).contents(bloc);
+		return cell.cell();
+	}
+
+	private TableCell units(Bloc bloc) {
+		Flow cell = new Flow();
+		linked(bloc, Unite.class).forEach(u -> cell.paragraph(body.place().coded(u)));
+		return cell.cell();
+	}
+
+	private static <T extends Element> List<T> linked(Bloc bloc, Class<T> kind) {
+		return Vues.contenus(bloc, Lien.class).stream().flatMap(l -> l.getCibles().stream()).filter(kind::isInstance).map(kind::cast).toList();
+	}
+}

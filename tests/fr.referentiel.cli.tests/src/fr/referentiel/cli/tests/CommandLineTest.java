@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+
+import fr.referentiel.cli.CommandLineTool;
+
+class CommandLineTest {
+	@TempDir
+	Path folder;
+	private String out;
+	private String err;
+
+	private int run(String... arguments) {
+		StringWriter results = new StringWriter();
+		StringWriter errors = new StringWriter();
+		int code = new CommandLineTool(new PrintWriter(results), new PrintWriter(errors), folder, false).run(arguments);
+		out = results.toString();
+		err = errors.toString();
+		return code;
+	}
+
+	private static String mos() {
+		return Project.models().resolve("mos").toString();
+	}
+
+	private Path file(String name, String text) throws IOException {
+		return Files.writeString(folder.resolve(name), text);
+	}
+
+	@Test
+	void mosVerifiesWithoutError() {
+		assertEquals(0, run("verifier", mos()), err);
+		assertTrue(err.contains("1 référentiel : 0 erreur"), err);
+		assertEquals("", out);
+	}
+
+	@Test
+	void findingsAreOneLineEachWithPlaceSeverityAndCode() throws IOException {
+		file("x.referentiel", "référentiel X « Essai »\népreuve E1 « E » {\n  valide U9\n}\n");
+		assertEquals(1, run("verifier", "x.referentiel"));
+		assertTrue(err.lines().anyMatch(l -> l.matches("x\\.referentiel:3:10: erreur: « U9 » .* \\[lien\\.inconnu\\]")), err);
+	}
+
+	@Test
+	void findingsAreJsonOnDemand() {
+		assertEquals(0, run("verifier", mos(), "--format", "json"));
+		JsonArray findings = JsonParser.parseString(out).getAsJsonArray();
+		assertTrue(findings.size() > 10);
+		assertTrue(findings.get(0).getAsJsonObject().has("gravite"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "check", "verifier" })
+	void aMissingPathIsWrongUse(String command) {
+		assertEquals(2, run(command, "absent"));
+		assertTrue(err.startsWith("referentiel : Le chemin « absent » n'existe pas."), err);
+	}
+
+	@Test
+	void wrongUseIsExplainedInFrench() {
+		assertEquals(2, run("verifier"));
+		assertTrue(err.contains("il manque CHEMIN"), err);
+		assertEquals(2, run("verifer", "x"));
+		assertTrue(err.contains("argument inconnu"), err);
+		assertEquals(2, run("verifier", "x", "--format", "pdf"));
+		assertTrue(err.contains("« pdf » ne convient pas"), err);
+	}
+
+	@Test
+	void helpIsFrenchAtEachLevel() {
+		assertEquals(0, run("--help"));
+		assertTrue(out.contains("Utilisation : referentiel") && out.contains("Commandes :"), out);
+		assertEquals(0, run("verifier", "--help"));
+		assertTrue(out.contains("Utilisation : referentiel verifier") && out.contains("Options :"), out);
+		assertEquals(0, run("--version"));
+		assertTrue(out.contains("0.1.0"), out);
+	}
+
+	@Test
+	void statisticsCountEachKind() {
+		assertEquals(0, run("statistiques", mos(), "--format", "json"));
+		JsonObject kinds = JsonParser.parseString(out).getAsJsonObject().getAsJsonObject("genres");
+		assertEquals(4, kinds.get("pole").getAsInt());
+		assertEquals(48, kinds.get("tache").getAsInt());
+	}
+
+	@Test
+	void theJsonExportFollowsItsContractAndIsTheSameTwice() throws IOException {
+		assertEquals(0, run("exporter", "json", mos(), "--vers", "a.json"), err);
+		assertEquals(0, run("exporter", "json", mos(), "--vers", "b.json"), err);
+		assertArrayEquals(Files.readAllBytes(folder.resolve("a.json")), Files.readAllBytes(folder.resolve("b.json")));
+		JsonObject export = JsonParser.parseString(Files.readString(folder.resolve("a.json"))).getAsJsonObject();
+		assertEquals(1, export.get("version").getAsInt());
+		Set<String> ids = new HashSet<>();
+		ids.add("referentiel:MOS");
+		for (JsonElement e : export.getAsJsonArray("elements")) {
+			JsonObject element = e.getAsJsonObject();
+			assertTrue(ids.add(element.get("id").getAsString()), element.toString());
+			assertTrue(TYPES.contains(element.get("type").getAsString()), element.toString());
+			JsonElement parent = element.get("parent");
+			assertTrue(parent.isJsonNull() || ids.contains(parent.getAsString()), element.toString());
+		}
+		for (JsonElement l : export.getAsJsonArray("liens")) {
+			JsonObject link = l.getAsJsonObject();
+			assertTrue(ids.contains(link.get("de").getAsString()) && ids.contains(link.get("vers").getAsString()), link.toString());
+			assertTrue(LINKS.contains(link.get("type").getAsString()), link.toString());
+		}
+	}
+
+	@Test
+	void aFailedExportLeavesWhatWasThere() throws IOException {
+		file("x.referentiel", "référentiel X « Essai »\npôle P1 « sans fin\n");
+		Path kept = file("x.json", "avant");
+		assertEquals(1, run("exporter", "json", "x.referentiel", "--vers", "x.json"));
+		assertEquals("avant", Files.readString(kept));
+		try (Stream<Path> files = Files.list(folder)) {
+			assertEquals(2, files.count());
+		}
+	}
+
+	@Test
+	void formattingChangesLayoutOnlyAndSaysWhatItWrote() throws IOException {
+		Path file = file("x.referentiel", "référentiel X « Essai »\n\n\n\npôle P1 « Un » {\nactivité A1 « A »\n}\n");
+		assertEquals(1, run("formater", "x.referentiel", "--verifier"));
+		assertEquals(0, run("formater", "x.referentiel"), err);
+		assertEquals("x.referentiel\n", out);
+		assertEquals("référentiel X « Essai »\n\npôle P1 « Un » {\n  activité A1 « A »\n}\n", Files.readString(file));
+		assertEquals(0, run("formater", "x.referentiel", "--verifier"));
+	}
+
+	@Test
+	void aFileWithASyntaxErrorIsNotFormatted() throws IOException {
+		String text = "référentiel X « Essai »\npôle P1 « Un\n";
+		Path file = file("x.referentiel", text);
+		assertEquals(1, run("formater", "x.referentiel"));
+		assertEquals(text, Files.readString(file));
+	}
+
+	@Test
+	void theShippedModelsAreFormatted() {
+		assertEquals(0, run("formater", mos(), "--verifier"), err);
+		assertFalse(err.contains("erreur"), err);
+	}
+
+	private static final List<String> TYPES = List.of("referentiel", "pole", "activite", "tache", "ensemble", "competence", "sous-competence", "savoir",
+			"limite", "critere", "indicateur", "bloc", "unite", "epreuve", "sous-epreuve", "partie", "forme", "modalite", "categorie", "fiche", "voie",
+			"section", "item", "dispense", "grille-horaire", "enseignement", "stage", "terme", "programme", "module", "echelle", "niveau", "source");
+	private static final List<String> LINKS = List.of("contient", "mobilise", "associe", "evalue", "evaluee-par", "valide", "regroupe", "correspond",
+			"renvoie");
+}
