@@ -9,6 +9,7 @@ import org.apache.log4j.Logger;
 import org.apache.log4j.varia.NullAppender;
 
 import fr.referentiel.document.OutputException;
+import fr.referentiel.document.suite.UnknownChoiceException;
 import fr.referentiel.dsl.loading.UnusablePathException;
 import picocli.CommandLine;
 
@@ -55,7 +56,7 @@ public final class CommandLineTool {
 	}
 
 	private int failure(Exception e, Session session) {
-		if (e instanceof UnusablePathException || e instanceof OutputException || e instanceof UsageException) {
+		if (e instanceof UnusablePathException || e instanceof OutputException || e instanceof UsageException || e instanceof UnknownChoiceException) {
 			err.println("referentiel : " + e.getMessage());
 			return ExitCode.USAGE;
 		}

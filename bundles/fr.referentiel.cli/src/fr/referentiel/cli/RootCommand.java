@@ -42,7 +42,7 @@ final class RootCommand implements Runnable {
 	}
 
 	List<Object> commands() {
-		return List.of(new VerifyCommand(session), new StatisticsCommand(session), new ExportCommand(session),
+		return List.of(new VerifyCommand(session), new StatisticsCommand(session), new GenerateCommand(session), new ExportCommand(session),
 				new FormatCommand(session), new DiagramCommand(session));
 	}
 

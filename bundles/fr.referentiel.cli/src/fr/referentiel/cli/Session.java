@@ -87,7 +87,8 @@ final class Session {
 		return loaded.stream().filter(l -> l.referentiel() != null).findFirst().orElse(loaded.get(0));
 	}
 
-	private boolean progress(int done, int total, String what) {
+	/** Shows how far a long work is, to a person only. */
+	boolean progress(int done, int total, String what) {
 		if (terminal && !quiet && total > 1) {
 			err.print("\r\u001B[K[" + "#".repeat(20 * done / total) + ".".repeat(20 - 20 * done / total) + "] " + what + (done == total ? "\n" : ""));
 			err.flush();

@@ -24,15 +24,22 @@ public final class Vues {
 		return new EcoreEList.UnmodifiableEList<>((InternalEObject) contenant, vue, trouves.length, trouves);
 	}
 
-	/** The contents of this kind; a sub-kind is another kind (a sous-épreuve is not listed among the épreuves). */
+	/** The contents of this kind, groupings included; a sub-kind is another kind (a sous-épreuve is not listed among the épreuves). */
 	public static <T extends Element> List<T> contenus(Element contenant, Class<T> genre) {
 		List<T> trouves = new ArrayList<>();
-		parcourir(contenant, e -> {
+		ajouter(contenant, genre, trouves);
+		return trouves;
+	}
+
+	private static <T extends Element> void ajouter(Element contenant, Class<T> genre, List<T> trouves) {
+		for (Element e : contenant.getElements()) {
 			if (e.eClass().getInstanceClass() == genre) {
 				trouves.add(genre.cast(e));
 			}
-		});
-		return trouves;
+			if (e instanceof Regroupement) {
+				ajouter(e, genre, trouves);
+			}
+		}
 	}
 
 	/** Hands over each element that belongs to this one, groupings left out and looked through. */

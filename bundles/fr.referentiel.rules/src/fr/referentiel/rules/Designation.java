@@ -7,6 +7,7 @@ import java.util.Locale;
 import fr.referentiel.model.Bareme;
 import fr.referentiel.model.Element;
 import fr.referentiel.model.Forme;
+import fr.referentiel.model.Liste;
 import fr.referentiel.model.Modalite;
 import fr.referentiel.model.Vues;
 
@@ -41,6 +42,7 @@ public final class Designation {
 	private static String name(Element element) {
 		return switch (element) {
 		case Forme forme -> forme.getType().getLiteral() + owner(forme);
+		case Liste liste -> owner(liste).strip();
 		case Modalite m -> (m.getCategorie() == null ? "" : m.getCategorie().getCode()) + owner(m);
 		case Bareme bareme when bareme.getEpreuve() != null -> genitive(bareme.getEpreuve());
 		default -> element.getCode() != null ? element.getCode() : element.getIntitule() == null || element.getIntitule().isBlank() ? ""

@@ -48,7 +48,9 @@ public record Matrix(List<TraceNode> rows, List<TraceNode> columns, List<Cell> c
 		rows.forEach(node -> down.put(node.id(), ways.down(node.id())));
 		columns.forEach(node -> down.computeIfAbsent(node.id(), ways::down));
 		Map<String, TraceLink> direct = new HashMap<>();
-		graph.links().forEach(link -> direct.putIfAbsent(link.from() + '\n' + link.to(), link));
+		for (TraceLink link : graph.links()) {
+			direct.merge(link.from() + '\n' + link.to(), link, (known, next) -> known.type() == LinkType.CONTIENT ? next : known);
+		}
 		List<Cell> cells = new ArrayList<>();
 		for (TraceNode row : rows) {
 			for (TraceNode column : columns) {

@@ -30,7 +30,8 @@ final class Ways {
 
 	Ways(TraceGraph graph) {
 		graph.nodes().forEach(node -> nodes.put(node.id(), node));
-		graph.links().forEach(this::add);
+		graph.links().stream().filter(link -> link.type() != LinkType.CONTIENT).forEach(this::add);
+		graph.links().stream().filter(link -> link.type() == LinkType.CONTIENT).forEach(this::add); // what a link says comes before where it stands
 	}
 
 	Collection<TraceNode> nodes() {

@@ -105,7 +105,7 @@ public final class Fidelite {
 		int from = 0;
 		for (int i = 0; i < parts.size(); i++) {
 			Pattern start = generated ? parts.get(i).generated() : parts.get(i).official();
-			while (from < lines.size() && !start.matcher(lines.get(from).strip()).matches()) {
+			while (from < lines.size() && !start.matcher(plain(lines.get(from)).strip()).matches()) {
 				from++;
 			}
 			if (from == lines.size()) {
@@ -122,9 +122,12 @@ public final class Fidelite {
 	}
 
 	private static List<String> words(String text) {
-		String plain = Normalizer.normalize(text, Normalizer.Form.NFC).replaceAll("<[^>]*>", " ").toLowerCase(Locale.FRENCH).replace("œ", "oe")
-				.replace("æ", "ae");
-		return Pattern.compile("[^\\p{L}\\p{N}]+").splitAsStream(plain).filter(w -> !w.isEmpty()).toList();
+		String lower = plain(text).replaceAll("<[^>]*>", " ").toLowerCase(Locale.FRENCH).replace("œ", "oe").replace("æ", "ae");
+		return Pattern.compile("[^\\p{L}\\p{N}]+").splitAsStream(lower).filter(w -> !w.isEmpty()).toList();
+	}
+
+	private static String plain(String text) {
+		return Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u2019', '\'');
 	}
 
 	private static List<Difference> compare(String section, List<String> official, List<String> generated) {
@@ -214,12 +217,12 @@ public final class Fidelite {
 		return counts;
 	}
 
-	/** The document in reading order, the cells of a table one after the other. */
+	/** The document in reading order, headings marked by « # », the cells of a table one after the other. */
 	private static List<String> lines(Document document) {
 		List<String> lines = new ArrayList<>();
 		for (Block block : document.blocks()) {
 			switch (block) {
-			case Heading heading -> lines.add(heading.text());
+			case Heading heading -> lines.add("# " + heading.text());
 			case Prose prose -> add(prose, lines);
 			case Table table -> {
 				for (TableRow row : table.rows()) {

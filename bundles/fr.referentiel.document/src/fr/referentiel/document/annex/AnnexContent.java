@@ -3,6 +3,7 @@ package fr.referentiel.document.annex;
 
 import fr.referentiel.document.content.Document;
 import fr.referentiel.model.Annexe;
+import fr.referentiel.model.Element;
 import fr.referentiel.model.Referentiel;
 import fr.referentiel.rules.Subject;
 
@@ -22,8 +23,9 @@ public final class AnnexContent {
 	/** The annexes of an assembled référentiel. */
 	public static Document of(Referentiel referentiel) {
 		Flow flow = new Flow();
-		for (Annexe annexe : referentiel.getAnnexes()) {
-			if (!annexe.isAbsent()) {
+		// an annex is a grouping, so the typed views look through it
+		for (Element element : referentiel.getElements()) {
+			if (element instanceof Annexe annexe && !annexe.isAbsent()) {
 				Place place = new Place(annexe);
 				String title = AnnexTitle.of(annexe, place);
 				if (!title.isEmpty()) {

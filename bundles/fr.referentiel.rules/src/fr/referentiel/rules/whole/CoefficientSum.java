@@ -38,7 +38,7 @@ public final class CoefficientSum implements Rule {
 						.map(Epreuve::getCoefficient).reduce(BigDecimal.ZERO, BigDecimal::add);
 				if (sum.compareTo(epreuve.getCoefficient()) != 0) {
 					report.add(epreuve, "Les sous-épreuves " + Designation.genitive(epreuve) + (option == null ? "" : ", option " + option.getCode() + ",")
-							+ " ont ensemble un coefficient de " + Designation.number(sum) + ", et l'épreuve de "
+							+ " ont ensemble le coefficient " + Designation.number(sum) + ", et l'épreuve le coefficient "
 							+ Designation.number(epreuve.getCoefficient()) + ". Corrigez celui qui est faux.");
 				}
 			}

@@ -5,12 +5,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.referentiel.model.Constat.Gravite;
 import fr.referentiel.model.Enseignement;
+import fr.referentiel.model.GrilleHoraire;
 import fr.referentiel.model.Horaire;
 import fr.referentiel.model.Programme;
 import fr.referentiel.model.Volume;
+import fr.referentiel.model.Vues;
 import fr.referentiel.rules.Designation;
 import fr.referentiel.rules.Rule;
 import fr.referentiel.rules.RuleInfo;
@@ -33,7 +36,7 @@ public final class ProgrammeVolume implements Rule {
 	public void check(Subject subject, Report report) {
 		for (Programme programme : subject.programmes()) {
 			List<Volume> volumes = programme.getVolumes().stream().filter(v -> v.getHeures() != null).toList();
-			BigDecimal sum = programme.getEnseignements().stream().filter(e -> !e.isTotal() && !e.isFacultatif()).map(Enseignement::getHoraires)
+			BigDecimal sum = rows(programme).filter(e -> !e.isTotal() && !e.isFacultatif()).map(Enseignement::getHoraires)
 					.flatMap(List::stream).map(Horaire::getAnnuel).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
 			boolean met = volumes.stream().anyMatch(v -> BigDecimal.valueOf(v.getHeures().minutes()).compareTo(sum.multiply(MINUTES)) == 0);
 			if (sum.signum() > 0 && !volumes.isEmpty() && !met) {
@@ -42,5 +45,11 @@ public final class ProgrammeVolume implements Rule {
 						+ ". Corrigez l'annonce ou le détail.");
 			}
 		}
+	}
+
+	/** The rows of the programme, whether in a grille or not. */
+	private static Stream<Enseignement> rows(Programme programme) {
+		Stream<Enseignement> inGrilles = Vues.contenus(programme, GrilleHoraire.class).stream().flatMap(g -> g.getEnseignements().stream());
+		return Stream.concat(programme.getEnseignements().stream(), inGrilles);
 	}
 }

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+
+import fr.referentiel.document.AtomicOutput;
+import fr.referentiel.document.suite.DocumentKind;
+import fr.referentiel.document.suite.DocumentSuite;
+import fr.referentiel.document.suite.GeneratedFile;
+import fr.referentiel.dsl.loading.LoadedReferentiel;
+import fr.referentiel.model.Constat.Gravite;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code generer}: documents, written into a folder. */
+@Command(name = "generer", aliases = "generate", description = "Génère des documents : grilles, syllabus ou annexes.")
+final class GenerateCommand implements Callable<Integer> {
+	private final Session session;
+
+	@Parameters(index = "0", paramLabel = "DOCUMENT", description = "grilles, syllabus ou annexes.")
+	private String document;
+	@Parameters(index = "1", paramLabel = "CHEMIN", description = "Fichier ou dossier d'un référentiel.")
+	private Path path;
+	@Option(names = "--vers", required = true, paramLabel = "DOSSIER", description = "Dossier où écrire ; créé au besoin.")
+	private Path folder;
+	@Option(names = "--formats", split = ",", paramLabel = "FORMAT", description = "Formats, séparés par des virgules ; par défaut, ceux du document.")
+	private List<String> formats = new ArrayList<>();
+	@Option(names = "--epreuve", paramLabel = "CODE", description = "Une seule épreuve ou sous-épreuve.")
+	private String epreuve;
+
+	GenerateCommand(Session session) {
+		this.session = session;
+	}
+
+	@Override
+	public Integer call() throws IOException {
+		DocumentKind kind = Arrays.stream(DocumentKind.values()).filter(k -> k.code().equals(document)).findFirst()
+				.orElseThrow(() -> new UsageException("le document « " + document + " » n'existe pas. Documents possibles : "
+						+ Arrays.stream(DocumentKind.values()).map(DocumentKind::code).collect(Collectors.joining(", ")) + "."));
+		LoadedReferentiel loaded = session.loadOne(path);
+		if (loaded.hasErrors() || loaded.referentiel() == null) {
+			new Findings(session).print(loaded.constats().stream().filter(c -> c.gravite() == Gravite.ERREUR).toList());
+			session.say("Aucun document n'a été écrit : corrigez d'abord ces erreurs.");
+			return ExitCode.FINDINGS;
+		}
+		List<GeneratedFile> files = new DocumentSuite().files(kind, loaded.subject(), epreuve, formats);
+		AtomicOutput output = new AtomicOutput(session.path(folder).toAbsolutePath().normalize());
+		int done = 0;
+		for (GeneratedFile file : files) {
+			session.progress(done++, files.size(), file.name());
+			session.out().println(session.shown(output.write(file.name(), file.content()).toString()));
+		}
+		session.progress(done, files.size(), "");
+		return ExitCode.CLEAN;
+	}
+}

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.grid;
+
+import static fr.referentiel.document.grid.GridRows.span;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+import fr.referentiel.document.content.Cell;
+import fr.referentiel.document.content.Cell.NumberFormat;
+import fr.referentiel.document.content.CellRange;
+import fr.referentiel.document.content.StyleRole;
+import fr.referentiel.document.content.Validation;
+
+/**
+ * The lower part of a grid: comment, computed mark, proposed mark. The computed mark is withheld until nothing stands against it, and the
+ * sheet says what does. Its cells are laid below what they count, so that every reference points upwards.
+ *
+ * @param criteria null on a sheet without crosses
+ * @param ticked   the boxes of the causes of « non valide », empty where the text has none
+ */
+record GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria criteria, Optional<CellRange> ticked) {
+
+	private static final double HIGHEST = 20;
+	private static final double COMMENT_HEIGHT = 64;
+	private static final String WITHHELD = "Note retenue : ";
+
+	void add() {
+		String comment = addComment();
+		String proposedPlace = CellRange.address(rows.next() + resultRows(), GridRows.FIRST_LEVEL);
+		if (computed())
+			addComputed(comment, proposedPlace);
+		CellRange proposed = rows.result("Note proposée au jury, sur 20", mark(), "Saisie par la commission.");
+		rows.define("NOTE_PROPOSEE", sheet, proposed);
+		rows.sheet().validate(between(proposed, HIGHEST, "Note sur 20"));
+		if (!computed())
+			addState(profileReason(comment, proposed.reference()));
+	}
+
+	private boolean computed() {
+		return criteria != null && scale.computed();
+	}
+
+	/** How many rows stand between the comment and the proposed mark. */
+	private int resultRows() {
+		return computed() ? 4 + (scale.bonus().isPresent() ? 1 : 0) + (scale.penalty().isPresent() ? 1 : 0) : 1;
+	}
+
+	private String addComment() {
+		String rule = scale.commentUnder().map(mark -> " (exigée sous " + GridScale.french(mark) + " sur 20)").orElse("");
+		rows.banner("Appréciation" + rule, StyleRole.SECTION);
+		var place = CellRange.cell(rows.next(), 0);
+		rows.line(COMMENT_HEIGHT, span(Cell.toFillIn(), rows.columns()));
+		rows.define("APPRECIATION", sheet, place);
+		rows.banner("Note", StyleRole.SECTION);
+		return place.reference();
+	}
+
+	private void addComputed(String comment, String proposed) {
+		String allowed = "AND(" + nv() + "=0," + criteria.invalid() + "=0,ABS(" + criteria.weightSum() + "-100)<0.001)";
+		CellRange raw = rows.result("Note brute, sur 20", Cell.formula("IF(" + allowed + "," + criteria.pointSum() + ",\"\")", StyleRole.RESULT)
+				.formatted(NumberFormat.MARK), "20 × somme des poids × valeur du niveau.");
+		rows.define("NOTE_BRUTE", sheet, raw);
+		String adjusted = adjusted(raw.reference());
+		String rounded = scale.rounded(adjusted);
+		String reason = reason(comment, proposed, rounded);
+		String state = CellRange.address(rows.next() + 1, 0);
+		CellRange note = rows.result("Note calculée, sur 20", Cell.formula("IF(" + nv() + ">0,\"NV\",IF(LEFT(" + state + ",4)=\"Note\",\"\","
+				+ rounded + "))", StyleRole.RESULT).formatted(NumberFormat.MARK), scale.roundingSaid());
+		rows.define("NOTE", sheet, note);
+		addState(reason);
+	}
+
+	private String adjusted(String raw) {
+		String bonus = scale.bonus().map(limit -> "+N(" + points("Bonus", limit) + ")").orElse("");
+		String penalty = scale.penalty().map(limit -> "-N(" + points("Pénalité", limit) + ")").orElse("");
+		return bonus.isEmpty() && penalty.isEmpty() ? raw : "MAX(0,MIN(20," + raw + bonus + penalty + "))";
+	}
+
+	private String points(String label, BigDecimal limit) {
+		CellRange place = rows.result(label + ", en points", mark(), "De 0 à " + GridScale.french(limit) + ".");
+		rows.sheet().validate(between(place, limit.doubleValue(), label));
+		return place.reference();
+	}
+
+	private void addState(String formula) {
+		var place = CellRange.cell(rows.next(), 0);
+		rows.line(24, span(Cell.formula(formula, StyleRole.ERROR), rows.columns()));
+		rows.define("MOTIF", sheet, place);
+	}
+
+	private String reason(String comment, String proposed, String rounded) {
+		return "IF(" + nv() + ">0,\"Non valide (NV) : une cause de non-validité est cochée.\",IF(" + criteria.invalid() + ">0,\"" + WITHHELD
+				+ "\"&" + criteria.invalid() + "&\" ligne(s) sur " + criteria.count() + " sans croix unique (voir le contrôle de la ligne).\",IF(ABS("
+				+ criteria.weightSum() + "-100)>=0.001,\"" + WITHHELD + "la somme des poids doit être 100, elle est \"&" + criteria.weightSum()
+				+ "&\".\"," + commentReason(comment, "OR(" + rounded + "<%1$s,AND(ISNUMBER(" + proposed + ")," + proposed + "<%1$s))",
+						"\"La grille est complète.\"")
+				+ ")))";
+	}
+
+	private String profileReason(String comment, String proposed) {
+		String crosses = criteria == null ? "" : "IF(" + criteria.invalid() + ">0,\"Grille incomplète : \"&" + criteria.invalid()
+				+ "&\" ligne(s) sur " + criteria.count() + " sans croix unique.\",";
+		return "IF(" + nv() + ">0,\"Non valide (NV) : une cause de non-validité est cochée.\"," + crosses
+				+ commentReason(comment, "AND(ISNUMBER(" + proposed + ")," + proposed + "<%1$s)", "IF(ISNUMBER(" + proposed
+						+ "),\"La grille est complète.\",\"La note proposée reste à saisir.\")")
+				+ (crosses.isEmpty() ? ")" : "))");
+	}
+
+	private String commentReason(String comment, String tooLow, String otherwise) {
+		return scale.commentUnder().map(mark -> "IF(AND(" + tooLow.formatted(mark.toPlainString()) + ",LEN(TRIM(" + comment + "))=0),\"" + WITHHELD
+				+ "une appréciation est exigée sous " + GridScale.french(mark) + " sur 20.\"," + otherwise + ")").orElse(otherwise);
+	}
+
+	/** The number of ticked causes; anything written in a box ticks it. */
+	private String nv() {
+		return ticked.map(boxes -> "COUNTA(" + boxes.reference() + ")").orElse("0");
+	}
+
+	private static Cell mark() {
+		return Cell.toFillIn().formatted(NumberFormat.MARK);
+	}
+
+	private static Validation between(CellRange place, double highest, String title) {
+		String limit = GridScale.french(BigDecimal.valueOf(highest));
+		return new Validation.Between(place, 0, highest, new Validation.Message(title, "Un nombre de 0 à " + limit + " est attendu."));
+	}
+}

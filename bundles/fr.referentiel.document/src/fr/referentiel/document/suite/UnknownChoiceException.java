@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.suite;
+
+/** A document, format or épreuve that does not exist was asked for; the French message lists those that do. */
+public final class UnknownChoiceException extends RuntimeException {
+	private static final long serialVersionUID = 1L;
+
+	public UnknownChoiceException(String message) {
+		super(message);
+	}
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.syllabus;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import fr.referentiel.document.annex.ExamDefinition;
+import fr.referentiel.document.content.Block;
+import fr.referentiel.document.content.ItemList;
+import fr.referentiel.document.content.Paragraph;
+import fr.referentiel.document.content.Table;
+import fr.referentiel.document.content.TableCell;
+import fr.referentiel.document.content.TableRow;
+import fr.referentiel.document.grid.ExamView;
+import fr.referentiel.model.Activite;
+import fr.referentiel.model.Bloc;
+import fr.referentiel.model.Competence;
+import fr.referentiel.model.Critere;
+import fr.referentiel.model.Element;
+import fr.referentiel.model.Epreuve;
+import fr.referentiel.model.Item;
+import fr.referentiel.model.Lien;
+import fr.referentiel.model.Limite;
+import fr.referentiel.model.Savoir;
+import fr.referentiel.model.Unite;
+import fr.referentiel.model.Vues;
+import fr.referentiel.rules.Subject;
+
+/** The chapter of one examined unit: its place, hours, competences, knowledge with limites, criteria, and its épreuve. */
+final class UnitChapter {
+	private final Subject subject;
+	private final Epreuve epreuve;
+	private final ExamView exam;
+
+	UnitChapter(Subject subject, Epreuve epreuve) {
+		this.subject = subject;
+		this.epreuve = epreuve;
+		exam = new ExamView(subject, epreuve);
+	}
+
+	/** « U4 – Préparation … », or the épreuve where it validates no unit. */
+	String title() {
+		List<Unite> units = exam.unites();
+		return units.isEmpty() ? ExamView.name(epreuve) : units.stream().map(ExamView::name).collect(Collectors.joining(" ; "));
+	}
+
+	List<Block> blocks() {
+		List<Block> blocks = new ArrayList<>();
+		blocks.add(SyllabusContent.heading(1, title()));
+		blocks.add(facts());
+		section(blocks, "Horaires", new UnitHours(subject, exam).table());
+		section(blocks, "Compétences", competences());
+		section(blocks, "Savoirs associés et limites de savoirs", knowledge());
+		section(blocks, "Critères d'évaluation", criteria());
+		List<Block> definition = ExamDefinition.of(subject.referentiel(), epreuve, 3);
+		if (!definition.isEmpty()) {
+			blocks.add(SyllabusContent.heading(2, "Épreuve " + ExamView.name(epreuve)));
+			blocks.addAll(definition);
+		}
+		return blocks;
+	}
+
+	private static void section(List<Block> blocks, String title, List<? extends Block> content) {
+		if (!content.isEmpty()) {
+			blocks.add(SyllabusContent.heading(2, title));
+			blocks.addAll(content);
+		}
+	}
+
+	private Block facts() {
+		List<TableRow> rows = new ArrayList<>();
+		row(rows, "Épreuve", ExamView.name(epreuve));
+		row(rows, "Coefficient", epreuve.getCoefficient() == null ? "" : epreuve.getCoefficient().toPlainString().replace('.', ','));
+		row(rows, "Bloc de compétences", blocs().stream().map(ExamView::name).collect(Collectors.joining(" ; ")));
+		row(rows, "Évalue", exam.evaluated().stream().map(ExamView::name).collect(Collectors.joining(" ; ")));
+		epreuve.getModalites().forEach(m -> row(rows, ExamView.name(m.getCategorie()).replaceFirst("^[A-Z]+ – ", ""), Modalities.text(m)));
+		return new Table("", List.of(2, 3), List.of(), rows);
+	}
+
+	private static void row(List<TableRow> rows, String name, String value) {
+		if (!value.isEmpty()) {
+			rows.add(TableRow.of(TableCell.of(name).asHeader(), TableCell.of(value)));
+		}
+	}
+
+	private List<Bloc> blocs() {
+		return subject.referentiel().getBlocs().stream().filter(b -> Vues.contenus(b, Lien.class).stream().flatMap(l -> l.getCibles().stream())
+				.anyMatch(exam.unites()::contains)).toList();
+	}
+
+	private List<Block> competences() {
+		List<Block> blocks = new ArrayList<>();
+		Element holder = null;
+		List<String> lines = new ArrayList<>();
+		for (Competence c : exam.competences()) {
+			Element own = Vues.porteur(c);
+			if (own != holder) {
+				flush(holder, lines, blocks);
+				holder = own;
+			}
+			lines.add(c.getCode() == null ? c.getIntitule() : c.getCode() + " – " + c.getIntitule());
+		}
+		flush(holder, lines, blocks);
+		return blocks;
+	}
+
+	private static void flush(Element holder, List<String> lines, List<Block> blocks) {
+		if (lines.isEmpty()) {
+			return;
+		}
+		if (holder != null && !(holder instanceof Epreuve)) {
+			blocks.add(Paragraph.of(ExamView.name(holder), Paragraph.Role.LABEL));
+		}
+		blocks.add(ItemList.bullets(lines.toArray(String[]::new)));
+		lines.clear();
+	}
+
+	private List<Block> knowledge() {
+		Set<Savoir> savoirs = new LinkedHashSet<>();
+		exam.evaluated().forEach(e -> savoirs.addAll(ExamView.within(e, Savoir.class)));
+		savoirs.addAll(ExamView.within(epreuve, Savoir.class));
+		List<TableRow> rows = new ArrayList<>();
+		for (Savoir s : savoirs) {
+			String name = s.getCode() == null ? s.getIntitule() : s.getCode() + " – " + s.getIntitule();
+			rows.add(TableRow.of(TableCell.of(name).asHeader(), limits(s)));
+		}
+		return rows.isEmpty() ? List.of() : List.of(new Table("", List.of(2, 3), List.of(TableRow.header("Savoirs associés", "Limites de savoirs")), rows));
+	}
+
+	private static TableCell limits(Savoir s) {
+		List<ItemList.Item> items = new ArrayList<>();
+		for (Limite l : s.getLimites()) {
+			String[] inner = l.getElements().stream().filter(Item.class::isInstance).map(Element::getIntitule).toArray(String[]::new);
+			items.add(inner.length == 0 ? ItemList.Item.of(l.getIntitule()) : ItemList.Item.of(l.getIntitule(), ItemList.bullets(inner)));
+		}
+		return items.isEmpty() ? TableCell.of("") : TableCell.of(List.of(new ItemList(false, items)));
+	}
+
+	private List<Block> criteria() {
+		List<String> lines = exam.criteres().stream().map(Critere::getIntitule).toList();
+		return lines.isEmpty() ? List.of() : List.of(ItemList.bullets(lines.toArray(String[]::new)));
+	}
+
+	/** The activities that it examines. */
+	List<Activite> activities() {
+		Set<Activite> found = new LinkedHashSet<>();
+		exam.evaluated().forEach(e -> found.addAll(ExamView.within(e, Activite.class)));
+		return List.copyOf(found);
+	}
+}
