@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.cli;
 
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
@@ -57,7 +58,7 @@ public final class CommandLineTool {
 
 	private int failure(Exception e, Session session) {
 		if (e instanceof UnusablePathException || e instanceof OutputException || e instanceof UsageException || e instanceof UnknownChoiceException) {
-			err.println("referentiel : " + e.getMessage());
+			err.println("referentiel : " + e.getMessage().replace(current + File.separator, ""));
 			return ExitCode.USAGE;
 		}
 		err.println("referentiel : erreur interne (" + e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " : " + e.getMessage())

@@ -7,7 +7,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EReference;
@@ -15,10 +17,14 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 
 import com.google.gson.stream.JsonWriter;
 
+import fr.referentiel.model.Annexe;
 import fr.referentiel.model.Element;
 import fr.referentiel.model.Formulation;
 import fr.referentiel.model.Genres;
 import fr.referentiel.model.Identites;
+import fr.referentiel.model.Lien;
+import fr.referentiel.model.LieuReference;
+import fr.referentiel.model.Matrice;
 import fr.referentiel.model.Option;
 import fr.referentiel.model.Referentiel;
 import fr.referentiel.trace.LinkNature;
@@ -49,7 +55,7 @@ public final class JsonExport {
 		json.name("elements").beginArray();
 		for (String id : identites.ids()) {
 			Element e = identites.element(id);
-			if (!Genres.transparent(e) && e != referentiel && !(e instanceof Option)) {
+			if (e != referentiel && isElement(e)) {
 				element(id, e, identites, json);
 			}
 		}
@@ -61,6 +67,11 @@ public final class JsonExport {
 		text.flush();
 	}
 
+	/** Links are exported as links, and what the head declares of options and places with the référentiel. */
+	private static boolean isElement(Element e) {
+		return !Genres.transparent(e) && !(e instanceof Lien) && !(e instanceof Matrice) && !(e instanceof Option) && !(e instanceof LieuReference);
+	}
+
 	private static void root(Referentiel r, JsonWriter json) throws IOException {
 		json.beginObject();
 		json.name("code").value(r.getCode());
@@ -70,6 +81,13 @@ public final class JsonExport {
 		for (Element d : r.getDeclarations()) {
 			if (d instanceof Option o) {
 				json.beginObject().name("code").value(o.getCode()).name("intitule").value(o.getIntitule()).endObject();
+			}
+		}
+		json.endArray();
+		json.name("references").beginArray();
+		for (Element d : r.getDeclarations()) {
+			if (d instanceof LieuReference l && l.getSection() != null) {
+				json.beginObject().name("genre").value(l.getGenre().getLiteral()).name("lieu").value(place(l.getSection())).endObject();
 			}
 		}
 		json.endArray().endObject();
@@ -118,7 +136,7 @@ public final class JsonExport {
 
 	/** A wording stands once for each place where it is read. */
 	private static void wording(Formulation f, String name, String value, JsonWriter json) throws IOException {
-		List<String> places = f.getLieux().isEmpty() ? java.util.Collections.singletonList(null) : f.getLieux().stream().map(JsonExport::place).toList();
+		List<String> places = f.getLieux().isEmpty() ? Collections.singletonList(null) : f.getLieux().stream().map(JsonExport::place).toList();
 		for (String place : places) {
 			json.beginObject().name("lieu").value(place).name(name).value(value).name("options").beginArray();
 			for (Option o : f.getOptions()) {
@@ -129,7 +147,7 @@ public final class JsonExport {
 	}
 
 	private static String place(Element section) {
-		return section instanceof fr.referentiel.model.Annexe ? "annexe " + section.getCode().replace('.', ' ') : "section " + section.getCode();
+		return section instanceof Annexe ? "annexe " + section.getCode().replace('.', ' ') : "section " + section.getCode();
 	}
 
 	private static void attributes(Element e, JsonWriter json) throws IOException {
@@ -182,7 +200,7 @@ public final class JsonExport {
 	}
 
 	private static String name(EStructuralFeature f) {
-		String dashed = f.getName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+		String dashed = f.getName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
 		return "type".equals(dashed) ? "type-forme" : dashed;
 	}
 

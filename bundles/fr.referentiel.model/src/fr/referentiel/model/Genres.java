@@ -16,7 +16,7 @@ public final class Genres {
 	private static final Map<String, String> TYPES = Map.ofEntries(Map.entry("Annexe", "section"), Map.entry("Rubrique", "section"),
 			Map.entry("Tableau", "section"), Map.entry("Paragraphe", "item"), Map.entry("Note", "item"), Map.entry("Phase", "item"),
 			Map.entry("Insertion", "item"), Map.entry("Nomenclature", "item"), Map.entry("Certificateur", "item"),
-			Map.entry("Territoire", "item"), Map.entry("Volume", "item"));
+			Map.entry("Territoire", "item"), Map.entry("Volume", "item"), Map.entry("Horaire", "item"), Map.entry("Exigence", "item"));
 
 	private Genres() {
 	}

@@ -11,7 +11,8 @@ import fr.referentiel.trace.Holes;
 public final class BlocWithoutUnite extends HoleRule {
 	public BlocWithoutUnite() {
 		super(new RuleInfo(Holes.BLOC_SANS_UNITE, Gravite.AVERTISSEMENT, "Un bloc correspond à une unité.",
-				"La certification par blocs repose sur cette correspondance : un bloc sans unité ne peut être ni passé ni acquis. Écrivez « correspond unité U4 »."));
+				"La certification par blocs repose sur cette correspondance : un bloc sans unité ne peut être ni passé ni acquis. "
+						+ "Écrivez « correspond unité U4 »."));
 	}
 
 	@Override

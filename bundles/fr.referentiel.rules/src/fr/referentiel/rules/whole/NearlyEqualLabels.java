@@ -79,7 +79,8 @@ public final class NearlyEqualLabels implements Rule {
 	}
 
 	private static boolean alike(Label a, Label b) {
-		return !a.element.getCode().equals(b.element.getCode()) && DuplicateCode.meet(a.element, b.element) && Spelling.near(a.words, b.words, EDITS) && digits(a.words).equals(digits(b.words));
+		boolean two = !a.element.getCode().equals(b.element.getCode()) && DuplicateCode.meet(a.element, b.element);
+		return two && Spelling.near(a.words, b.words, EDITS) && digits(a.words).equals(digits(b.words));
 	}
 
 	/** « Situation 1 » and « Situation 2 » are meant to differ. */

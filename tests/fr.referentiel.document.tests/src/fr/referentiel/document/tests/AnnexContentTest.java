@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.tests;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import fr.referentiel.document.annex.AnnexContent;
+import fr.referentiel.document.content.Document;
+import fr.referentiel.document.content.Heading;
+import fr.referentiel.document.writer.TextWriter;
+import fr.referentiel.dsl.ReferentielStandaloneSetup;
+import fr.referentiel.dsl.loading.ReferentielLoader;
+import fr.referentiel.model.Referentiel;
+
+/** The annexes of the real référentiel: their order, and the wordings of each place. */
+class AnnexContentTest {
+	private static Referentiel mos;
+
+	@BeforeAll
+	static void load() {
+		ReferentielLoader loader = new ReferentielStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(ReferentielLoader.class);
+		mos = loader.load(List.of(models().resolve("mos")), ReferentielLoader.Progress.NONE).getFirst().referentiel();
+	}
+
+	@Test
+	@DisplayName("The annexes stand in the order of the official text, and what it announces without giving it is left out")
+	void orderOfAnnexes() {
+		List<String> starts = List.of("SOMMAIRE", "ANNEXE INTRODUCTIVE : ", "ANNEXE I : ", "Annexe I a – ", "Annexe 1 – ", "ANNEXE II : ",
+				"Annexe II a – ", "Annexe II b – ", "Annexe II c – ", "Annexe II d – ", "Annexe III a – ", "Annexe III b – ");
+		List<String> titles = headings(1);
+		assertEquals(starts.size(), titles.size(), titles.toString());
+		for (int i = 0; i < starts.size(); i++) {
+			assertTrue(titles.get(i).startsWith(starts.get(i)), titles.get(i));
+		}
+	}
+
+	@Test
+	@DisplayName("A wording that drifts from annex to annex is printed at its own place only")
+	void wordingOfThePlace() throws IOException {
+		assertTrue(between("Annexe II d", "Annexe III a").contains("A1.3C2 - Construire des rétro plannings"));
+		assertFalse(between("Annexe II d", "Annexe III a").contains("rétroplannings"));
+		assertFalse(between("Annexe 1 ", "LES SAVOIRS ASSOCIÉS").contains("rétro plannings"));
+	}
+
+	@Test
+	@DisplayName("A code that is written in another way in one annex is written so there only")
+	void codeOfThePlace() throws IOException {
+		assertTrue(between("Annexe I a", "Annexe 1 ").contains("A4.1.T1 - Mise en place"));
+		assertFalse(between("Annexe I a", "Annexe 1 ").contains("A4.1T1"));
+		assertTrue(between("E6 – ", "EF1 – ").contains("A4.1T1 - Mise en place"));
+	}
+
+	@Test
+	@DisplayName("The definition of an épreuve unfolds the activities, competences and criteria that it evaluates, and no others")
+	void bodyOfAnExam() throws IOException {
+		String e4 = between("E4 – ", "E5 – ");
+		assertTrue(e4.contains("Coefficient 8"));
+		assertTrue(e4.contains("A1.2T5 - Réalisation d'achats"));
+		assertTrue(e4.indexOf("A1.1C1 - Recenser") < e4.indexOf("A1.3C4 - Finaliser"));
+		assertTrue(e4.contains("- Les besoins du client sont identifiés avec pertinence."));
+		assertFalse(e4.contains("A2.1"));
+		assertFalse(e4.contains("modalité"), "structured attributes are not printed");
+	}
+
+	@Test
+	@DisplayName("Two runs give the same bytes")
+	void sameBytes() throws IOException {
+		assertArrayEquals(bytes(AnnexContent.of(mos)), bytes(AnnexContent.of(mos)));
+	}
+
+	private static List<String> headings(int level) {
+		return AnnexContent.of(mos).blocks().stream().filter(Heading.class::isInstance).map(Heading.class::cast).filter(h -> h.level() == level)
+				.map(Heading::text).toList();
+	}
+
+	/** The text from the line that begins with one of these to the next that begins with the other, apostrophes made straight. */
+	private static String between(String start, String end) throws IOException {
+		String text = "\n" + new String(bytes(AnnexContent.of(mos)), StandardCharsets.UTF_8).replace('\u2019', '\'');
+		int from = text.indexOf("\n" + start);
+		int to = text.indexOf("\n" + end, from);
+		assertTrue(from >= 0 && to > from, start + " … " + end);
+		return text.substring(from, to);
+	}
+
+	private static byte[] bytes(Document document) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new TextWriter(true).write(document, out);
+		return out.toByteArray();
+	}
+
+	private static Path models() {
+		String given = System.getProperty("referentiel.models");
+		if (given != null) {
+			return Path.of(given);
+		}
+		Path folder = Path.of(System.getProperty("user.dir")).toAbsolutePath();
+		while (folder != null && !Files.isDirectory(folder.resolve("models/mos"))) {
+			folder = folder.getParent();
+		}
+		return folder == null ? Path.of("models") : folder.resolve("models");
+	}
+}
