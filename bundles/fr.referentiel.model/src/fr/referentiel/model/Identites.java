@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * The identities of the elements under one root: {@code type:code} where there is a code, {@code type:parent/slug} where there is none, with
@@ -18,24 +17,46 @@ import java.util.function.Function;
 public final class Identites {
 	private final Map<Element, String> parElement = new HashMap<>();
 	private final Map<String, Element> parId = new LinkedHashMap<>();
-	private final Function<Element, List<String>> options;
+	private final Lecture lecture;
 
-	private Identites(Function<Element, List<String>> options) {
-		this.options = options;
+	/** How the references that identities need are read; a text that is still being linked must not resolve them. */
+	public interface Lecture {
+		/** The codes of the options of an element, empty for all. */
+		List<String> options(Element element);
+
+		/** The code of the candidate category of a cell of the règlement, or null. */
+		String categorie(Modalite modalite);
+	}
+
+	/** References read by resolving them. */
+	private static final class Resolue implements Lecture {
+		@Override
+		public List<String> options(Element e) {
+			return e.getOptions().isEmpty() ? List.of() : e.getOptions().stream().map(Option::getCode).toList();
+		}
+
+		@Override
+		public String categorie(Modalite m) {
+			return m.getCategorie() == null ? null : m.getCategorie().getCode();
+		}
+	}
+
+	private Identites(Lecture lecture) {
+		this.lecture = lecture;
 	}
 
 	/** The identities of a root and all it contains; the options of elements must be resolved. */
 	public static Identites de(Element racine) {
-		return de(List.of(racine), Identites::codesDesOptions);
+		return de(List.of(racine), new Resolue());
 	}
 
 	/**
 	 * The identities of several roots, in order.
 	 *
-	 * @param options gives the codes of the options of an element, empty for all, without resolving references where that is not wanted
+	 * @param lecture how references are read
 	 */
-	public static Identites de(List<? extends Element> racines, Function<Element, List<String>> options) {
-		Identites identites = new Identites(options);
+	public static Identites de(List<? extends Element> racines, Lecture lecture) {
+		Identites identites = new Identites(lecture);
 		racines.forEach(identites::ajouter);
 		return identites;
 	}
@@ -62,11 +83,11 @@ public final class Identites {
 	}
 
 	private void ajouter(Element element) {
-		String id = directe(element, options.apply(element));
+		String id = directe(element, lecture.options(element));
 		if (id == null) {
 			Element parent = Genres.parent(element);
 			String idParent = parent == null ? "" : parElement.getOrDefault(parent, "");
-			id = Genres.type(element) + ":" + idParent + "/" + libelle(element) + suffixe(options.apply(element));
+			id = Genres.type(element) + ":" + idParent + "/" + libelle(element) + suffixe(lecture.options(element));
 		}
 		String libre = id;
 		for (int rang = 2; parId.containsKey(libre); rang++) {
@@ -80,12 +101,12 @@ public final class Identites {
 		element.getElements().forEach(this::ajouter);
 	}
 
-	private static String libelle(Element e) {
+	private String libelle(Element e) {
 		if (e.getCode() != null) {
 			return Genres.slug(e.getCode());
 		}
 		return switch (e) {
-		case Modalite m when m.getCategorie() != null && m.getCategorie().getCode() != null -> Genres.slug(m.getCategorie().getCode());
+		case Modalite m when lecture.categorie(m) != null -> Genres.slug(lecture.categorie(m));
 		case Forme f -> f.getType().getLiteral();
 		case Rubrique r -> r.getGenre().getLiteral();
 		case Horaire h -> "annee-" + h.getAnnee();
@@ -96,9 +117,5 @@ public final class Identites {
 
 	private static String suffixe(List<String> options) {
 		return options.isEmpty() ? "" : "@" + String.join("+", options);
-	}
-
-	private static List<String> codesDesOptions(Element e) {
-		return e.getOptions().isEmpty() ? List.of() : e.getOptions().stream().map(Option::getCode).toList();
 	}
 }

@@ -104,8 +104,8 @@ final class GridCriteria {
 	private String points(int row, CellRange crosses) {
 		String levels = new CellRange(values, FIRST_LEVEL, values, FIRST_LEVEL + rows.levels() - 1).absoluteReference();
 		String weight = CellRange.address(row, weightColumn());
-		return "IF(AND(" + CellRange.address(row, rows.columns() - 1) + "=\"OK\",ISNUMBER(" + weight + ")),SUMPRODUCT((" + crosses.reference()
-				+ "=\"" + CROSS + "\")*" + levels + ")*" + weight + "/100*20,\"\")";
+		return "IF(AND(" + CellRange.address(row, rows.columns() - 1) + "=\"OK\",ISNUMBER(" + weight + ")),SUMIF(" + crosses.reference()
+				+ ",\"" + CROSS + "\"," + levels + ")*" + weight + "/100*20,\"\")";
 	}
 
 	/** Counts all that is written, so that what is not a cross does not pass for none. */

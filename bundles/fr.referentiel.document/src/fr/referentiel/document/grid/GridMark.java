@@ -43,14 +43,14 @@ record GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria crite
 
 	/** How many rows stand between the comment and the proposed mark. */
 	private int resultRows() {
-		return computed() ? 4 + (scale.bonus().isPresent() ? 1 : 0) + (scale.penalty().isPresent() ? 1 : 0) : 1;
+		return computed() ? 3 + (scale.bonus().isPresent() ? 1 : 0) + (scale.penalty().isPresent() ? 1 : 0) : 0;
 	}
 
 	private String addComment() {
 		String rule = scale.commentUnder().map(mark -> " (exigée sous " + GridScale.french(mark) + " sur 20)").orElse("");
-		rows.banner("Appréciation" + rule, StyleRole.SECTION);
-		var place = CellRange.cell(rows.next(), 0);
-		rows.line(COMMENT_HEIGHT, span(Cell.toFillIn(), rows.columns()));
+		// name and box in one row: a page break cannot part them
+		var place = CellRange.cell(rows.next(), 1);
+		rows.line(COMMENT_HEIGHT, span(Cell.text("Appréciation" + rule, StyleRole.LABEL), 1), span(Cell.toFillIn(), rows.columns() - 1));
 		rows.define("APPRECIATION", sheet, place);
 		rows.banner("Note", StyleRole.SECTION);
 		return place.reference();

@@ -13,9 +13,25 @@ import com.google.inject.Inject;
 import fr.referentiel.model.Element;
 import fr.referentiel.model.Fichier;
 import fr.referentiel.model.Identites;
+import fr.referentiel.model.Modalite;
+import fr.referentiel.model.ReferentielPackage;
 
 /** The fragment of an element of a text is its identity; other objects keep EMF's fragments. */
 public class IdentityFragments implements IFragmentProvider {
+	/** A text that is being linked asks for fragments: reading references must not link. */
+	private static final Identites.Lecture AS_WRITTEN = new Identites.Lecture() {
+		@Override
+		public List<String> options(Element element) {
+			return Written.options(element);
+		}
+
+		@Override
+		public String categorie(Modalite modalite) {
+			List<String> codes = Written.codes(modalite, ReferentielPackage.Literals.MODALITE__CATEGORIE);
+			return codes.isEmpty() ? null : codes.get(0);
+		}
+	};
+
 	@Inject
 	private IResourceScopeCache cache;
 
@@ -38,7 +54,7 @@ public class IdentityFragments implements IFragmentProvider {
 	}
 
 	private Identites identities(Resource resource) {
-		return cache.get(Identites.class, resource, () -> Identites.de(roots(resource), Written::options));
+		return cache.get(Identites.class, resource, () -> Identites.de(roots(resource), AS_WRITTEN));
 	}
 
 	private static List<? extends Element> roots(Resource resource) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -222,13 +221,10 @@ class LayoutTest {
 	}
 
 	@Test
-	void a_view_of_mos_takes_little_time_and_one_ten_times_as_large_less_than_three_seconds() {
-		for (int warmUp = 0; warmUp < 8; warmUp++)
-			new SvgWriter().text(Sample.scene(Views.ACTIVITES_COMPETENCES_UNITES));
-		Assertions.assertTimeout(Duration.ofMillis(150), () -> new SvgWriter().text(Sample.scene(Views.ACTIVITES_COMPETENCES_UNITES)));
+	void a_diagram_ten_times_as_large_as_mos_is_drawn_in_each_view() {
 		TraceGraph large = Sample.times(10);
 		for (String view : Views.codes())
-			Assertions.assertTimeout(Duration.ofSeconds(3), () -> new SvgWriter().text(Sample.scene(view, large)), view);
+			Assertions.assertFalse(new SvgWriter().text(Sample.scene(view, large)).isEmpty(), view);
 	}
 
 	private static Frame frame(Scene scene, String id) {

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.CellValue;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import fr.referentiel.document.content.Workbook;
@@ -61,8 +63,17 @@ final class FilledGrid implements AutoCloseable {
 		return computed(name).getStringValue();
 	}
 
+	/** Writes the file without any result, so that who opens it must compute all of them. */
 	void write(OutputStream out) throws IOException {
-		file.setForceFormulaRecalculation(true);
+		file.getSheet(sheet).forEach(row -> row.forEach(cell -> {
+			if (cell.getCellType() == CellType.FORMULA && cell instanceof XSSFCell written) {
+				// POI keeps the former result whatever is set: taken out of the XML itself
+				if (written.getCTCell().isSetV())
+					written.getCTCell().unsetV();
+				if (written.getCTCell().isSetT())
+					written.getCTCell().unsetT();
+			}
+		}));
 		file.write(out);
 	}
 
