@@ -18,18 +18,19 @@ import fr.referentiel.model.Lien;
 import fr.referentiel.model.LigneMatrice;
 import fr.referentiel.model.Matrice;
 import fr.referentiel.model.Referentiel;
+import fr.referentiel.model.VueOption;
 
 /** Walks an assembled référentiel once, in the order of the text, and collects its nodes and links; see {@link Traces} for their meaning. */
 final class TraceBuilder {
 	private final Identites identites;
-	private final OptionView view;
+	private final VueOption view;
 	private final Map<EClass, String> types = new HashMap<>();
 	private final Set<Element> aimedAt = new HashSet<>();
 	private final List<TraceNode> nodes = new ArrayList<>();
 	private final Map<String, TraceNode> byId = new LinkedHashMap<>();
 	private final LinkSet links = new LinkSet(byId);
 
-	TraceBuilder(Identites identites, OptionView view) {
+	TraceBuilder(Identites identites, VueOption view) {
 		this.identites = identites;
 		this.view = view;
 	}
@@ -57,13 +58,13 @@ final class TraceBuilder {
 	}
 
 	private void addNodes(Element element, String parent) {
-		if (!view.sees(element)) {
+		if (!view.voit(element)) {
 			return;
 		}
 		String inside = parent;
 		if (Kinds.node(element) || aimedAt.contains(element)) {
 			inside = identites.id(element);
-			TraceNode node = new TraceNode(inside, types.computeIfAbsent(element.eClass(), Genres::type), element.getCode(), view.label(element), parent);
+			TraceNode node = new TraceNode(inside, types.computeIfAbsent(element.eClass(), Genres::type), element.getCode(), view.intitule(element), parent);
 			nodes.add(node);
 			byId.put(inside, node);
 		}
@@ -73,7 +74,7 @@ final class TraceBuilder {
 	}
 
 	private void addLinks(Element element, String from) {
-		if (!view.sees(element)) {
+		if (!view.voit(element)) {
 			return;
 		}
 		String id = identites.id(element);

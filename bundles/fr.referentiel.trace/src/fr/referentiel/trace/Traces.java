@@ -3,6 +3,7 @@ package fr.referentiel.trace;
 
 import fr.referentiel.model.Identites;
 import fr.referentiel.model.Referentiel;
+import fr.referentiel.model.VueOption;
 
 /**
  * Makes the trace graph of an assembled référentiel. What "answers to" means is decided here and in {@link Ways}, nowhere else.
@@ -43,6 +44,6 @@ public final class Traces {
 	 * @param option the option's code, or null for all options together
 	 */
 	public static TraceGraph of(Referentiel referentiel, Identites identites, String option) {
-		return new TraceBuilder(identites, new OptionView(option)).build(referentiel);
+		return new TraceBuilder(identites, new VueOption(option)).build(referentiel);
 	}
 }

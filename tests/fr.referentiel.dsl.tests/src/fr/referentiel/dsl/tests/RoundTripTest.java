@@ -2,6 +2,7 @@
 package fr.referentiel.dsl.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -10,10 +11,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.SaveOptions;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.serializer.ISerializer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,6 +47,22 @@ class RoundTripTest {
 		assertEquals(once, formatter.format(again));
 		assertEquals(Language.meaning(read), Language.meaning(again));
 		assertEquals(comments(text), comments(once));
+	}
+
+	@Test
+	void theShippedModelsSurviveWritingAndReading() {
+		XtextResourceSet set = Language.INJECTOR.getInstance(XtextResourceSet.class);
+		List<XtextResource> mos = Language.sources().filter(p -> p.getParent().endsWith("mos"))
+				.map(p -> (XtextResource) set.getResource(URI.createFileURI(p.toString()), true)).toList();
+		mos.forEach(EcoreUtil::resolveAll);
+		for (XtextResource file : mos) {
+			EObject copy = EcoreUtil.copy(file.getContents().get(0));
+			set.createResource(file.getURI().trimFileExtension().appendFileExtension("copie.referentiel")).getContents().add(copy);
+			String written = serializer.serialize(copy, SaveOptions.newBuilder().noValidation().getOptions());
+			assertEquals(List.of(), Language.errors(written));
+			assertEquals(Language.meaning(Language.parse(Language.read(Path.of(file.getURI().toFileString())))), Language.meaning(Language.parse(written)));
+		}
+		assertTrue(mos.size() > 10);
 	}
 
 	@ParameterizedTest
