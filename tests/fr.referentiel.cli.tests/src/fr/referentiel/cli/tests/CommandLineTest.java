@@ -132,6 +132,59 @@ class CommandLineTest {
 	}
 
 	@Test
+	void theSyllabusOfAUnitHoldsItsHoursKnowledgeCriteriaAndForms() throws IOException {
+		assertEquals(0, run("generer", "syllabus", mos(), "--epreuve", "E4", "--vers", "sorties"), err);
+		assertTrue(Files.size(folder.resolve("sorties/syllabus-E4.docx")) > 5_000);
+		String page = Files.readString(folder.resolve("sorties/syllabus-E4.html"));
+		for (String said : List.of("U4 – Préparation", "252", "A1.3C4", "A1.2S7", "La fonction achat", "Le diagnostic de sécurité est pertinent.",
+				"absence de dépôt de dossier", "Forme ponctuelle")) {
+			assertTrue(page.contains(said), said);
+		}
+		assertFalse(page.contains("A2.1C1"), "another unit's competence");
+	}
+
+	@Test
+	void theSyllabusOfTheDiplomaHasAChapterForEachExaminedUnit() throws IOException {
+		assertEquals(0, run("generer", "syllabus", mos(), "--vers", "sorties", "--formats", "html"), err);
+		String page = Files.readString(folder.resolve("sorties/syllabus-MOS.html"));
+		for (String unit : List.of("U1 –", "U21 –", "U22 –", "U3 –", "U4 –", "U51 –", "U52 –", "U6 –", "UF1 –", "UF2 –", "UF3 –")) {
+			assertTrue(page.contains(unit), unit);
+		}
+		assertFalse(Files.exists(folder.resolve("sorties/syllabus-MOS.docx")));
+	}
+
+	@Test
+	void gridsAreWrittenForEachExaminedPartAndOtherFilesAreLeftAlone() throws IOException {
+		Files.createDirectories(folder.resolve("sorties"));
+		Path other = Files.writeString(folder.resolve("sorties/notes.txt"), "à garder");
+		assertEquals(0, run("generer", "grilles", mos(), "--vers", "sorties"), err);
+		assertEquals(11, out.lines().count(), out);
+		assertTrue(Files.exists(folder.resolve("sorties/grille-E51.xlsx")) && !Files.exists(folder.resolve("sorties/grille-E5.xlsx")));
+		assertEquals("à garder", Files.readString(other));
+	}
+
+	@Test
+	void whatDoesNotExistIsNamedWithWhatDoes() {
+		assertEquals(2, run("generer", "grilles", mos(), "--epreuve", "E9", "--vers", "sorties"));
+		assertTrue(err.contains("« E9 » n'existe pas") && err.contains("E51"), err);
+		assertEquals(2, run("generer", "livre", mos(), "--vers", "sorties"));
+		assertTrue(err.contains("grilles, syllabus, annexes"), err);
+		assertEquals(2, run("generer", "annexes", mos(), "--vers", "sorties", "--formats", "pdf"));
+		assertTrue(err.contains("texte"), err);
+		assertEquals(2, run("diagramme", "impact", mos(), "--vers", "x.svg"));
+		assertFalse(Files.exists(folder.resolve("sorties")) && folder.resolve("sorties").toFile().list().length > 0);
+	}
+
+	@Test
+	void aDiagramIsWrittenInTheFormatOfItsName() throws IOException {
+		assertEquals(0, run("diagramme", "synthese", mos(), "--vers", "vue.json"), err);
+		JsonObject view = JsonParser.parseString(Files.readString(folder.resolve("vue.json"))).getAsJsonObject();
+		assertEquals("synthese", view.get("vue").getAsString());
+		assertTrue(view.getAsJsonArray("noeuds").size() > 10);
+		assertEquals(2, run("diagramme", "synthese", mos(), "--vers", "vue.bmp"));
+	}
+
+	@Test
 	void aFailedExportLeavesWhatWasThere() throws IOException {
 		file("x.referentiel", "référentiel X « Essai »\npôle P1 « sans fin\n");
 		Path kept = file("x.json", "avant");
