@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import fr.referentiel.diagram.DiagramView;
@@ -15,9 +16,7 @@ import fr.referentiel.diagram.Scene;
 import fr.referentiel.diagram.Views;
 import fr.referentiel.diagram.layout.DiagramLayout;
 import fr.referentiel.diagram.writer.SceneWriter;
-import fr.referentiel.document.AtomicOutput;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
-import fr.referentiel.model.Constat.Gravite;
 import fr.referentiel.model.Referentiel;
 import fr.referentiel.model.Source;
 import fr.referentiel.rules.RuleInfo;
@@ -48,17 +47,13 @@ final class DiagramCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		Path file = session.path(target).toAbsolutePath().normalize();
-		SceneWriter writer = writer(file.getFileName().toString());
-		LoadedReferentiel loaded = session.loadOne(path);
-		if (loaded.hasErrors() || loaded.referentiel() == null) {
-			new Findings(session).print(loaded.constats().stream().filter(c -> c.gravite() == Gravite.ERREUR).toList());
-			session.say("Rien n'a été écrit : corrigez d'abord ces erreurs.");
+		SceneWriter writer = writer(target.getFileName().toString());
+		Optional<LoadedReferentiel> loaded = session.loadSound(path, "Rien n'a été écrit");
+		if (loaded.isEmpty()) {
 			return ExitCode.FINDINGS;
 		}
-		Scene scene = new DiagramLayout().layout(view(loaded));
-		new AtomicOutput(file.getParent()).write(file.getFileName().toString(), out -> writer.write(scene, out));
-		session.out().println(session.shown(file.toString()));
+		Scene scene = new DiagramLayout().layout(view(loaded.get()));
+		session.write(target, out -> writer.write(scene, out));
 		return ExitCode.CLEAN;
 	}
 

@@ -3,9 +3,9 @@ package fr.referentiel.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
-import fr.referentiel.document.AtomicOutput;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.exchange.JsonExport;
 import picocli.CommandLine.Command;
@@ -35,16 +35,12 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		LoadedReferentiel loaded = session.loadOne(path);
-		new Findings(session).print(loaded.constats().stream().filter(c -> c.gravite() == fr.referentiel.model.Constat.Gravite.ERREUR).toList());
-		if (loaded.hasErrors() || loaded.referentiel() == null) {
-			session.say("Rien n'a été écrit : corrigez d'abord ces erreurs.");
+		Optional<LoadedReferentiel> sound = session.loadSound(path, "Rien n'a été écrit");
+		if (sound.isEmpty()) {
 			return ExitCode.FINDINGS;
 		}
-		Path file = session.path(target).toAbsolutePath().normalize();
-		new AtomicOutput(file.getParent()).write(file.getFileName().toString(),
-				out -> new JsonExport().write(loaded.referentiel(), loaded.identites(), loaded.subject().trace(), out));
-		session.out().println(session.shown(file.toString()));
+		LoadedReferentiel loaded = sound.get();
+		session.write(target, out -> new JsonExport().write(loaded.referentiel(), loaded.identites(), loaded.subject().trace(), out));
 		return ExitCode.CLEAN;
 	}
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 
@@ -14,7 +15,6 @@ import fr.referentiel.document.suite.DocumentKind;
 import fr.referentiel.document.suite.DocumentSuite;
 import fr.referentiel.document.suite.GeneratedFile;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
-import fr.referentiel.model.Constat.Gravite;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,13 +44,11 @@ final class GenerateCommand implements Callable<Integer> {
 		DocumentKind kind = Arrays.stream(DocumentKind.values()).filter(k -> k.code().equals(document)).findFirst()
 				.orElseThrow(() -> new UsageException("le document « " + document + " » n'existe pas. Documents possibles : "
 						+ Arrays.stream(DocumentKind.values()).map(DocumentKind::code).collect(Collectors.joining(", ")) + "."));
-		LoadedReferentiel loaded = session.loadOne(path);
-		if (loaded.hasErrors() || loaded.referentiel() == null) {
-			new Findings(session).print(loaded.constats().stream().filter(c -> c.gravite() == Gravite.ERREUR).toList());
-			session.say("Aucun document n'a été écrit : corrigez d'abord ces erreurs.");
+		Optional<LoadedReferentiel> loaded = session.loadSound(path, "Aucun document n'a été écrit");
+		if (loaded.isEmpty()) {
 			return ExitCode.FINDINGS;
 		}
-		List<GeneratedFile> files = new DocumentSuite().files(kind, loaded.subject(), epreuve, formats);
+		List<GeneratedFile> files = new DocumentSuite().files(kind, loaded.get().subject(), epreuve, formats);
 		AtomicOutput output = new AtomicOutput(session.path(folder).toAbsolutePath().normalize());
 		int done = 0;
 		for (GeneratedFile file : files) {

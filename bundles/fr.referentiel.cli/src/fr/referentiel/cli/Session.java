@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import com.google.inject.Injector;
 
+import fr.referentiel.document.AtomicOutput;
 import fr.referentiel.dsl.ReferentielStandaloneSetup;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.dsl.loading.ReferentielLoader;
+import fr.referentiel.model.Constat.Gravite;
 
 /** What the commands of one run share: streams, current folder, verbosity, and the language, started when first needed. */
 final class Session {
@@ -85,6 +89,28 @@ final class Session {
 			throw new UsageException("« " + path + " » contient plusieurs référentiels (" + String.join(", ", codes) + "). Donnez le dossier d'un seul.");
 		}
 		return loaded.stream().filter(l -> l.referentiel() != null).findFirst().orElse(loaded.get(0));
+	}
+
+	/**
+	 * The one référentiel that a path stands for, if it has no error; otherwise the errors are shown.
+	 *
+	 * @param refusal what was not done, said to the user before « corrigez d'abord ces erreurs »
+	 */
+	Optional<LoadedReferentiel> loadSound(Path path, String refusal) {
+		LoadedReferentiel loaded = loadOne(path);
+		if (loaded.referentiel() != null && !loaded.hasErrors()) {
+			return Optional.of(loaded);
+		}
+		new Findings(this).print(loaded.constats().stream().filter(c -> c.gravite() == Gravite.ERREUR).toList());
+		say(refusal + " : corrigez d'abord ces erreurs.");
+		return Optional.empty();
+	}
+
+	/** Writes one file that the user named, atomically, and shows its name. */
+	void write(Path target, AtomicOutput.Content content) throws IOException {
+		Path file = path(target).toAbsolutePath().normalize();
+		new AtomicOutput(file.getParent()).write(file.getFileName().toString(), content);
+		out.println(shown(file.toString()));
 	}
 
 	/** Shows how far a long work is, to a person only. */

@@ -7,10 +7,8 @@ import java.util.List;
 import fr.referentiel.document.content.Block;
 import fr.referentiel.document.content.CoverPage;
 import fr.referentiel.document.content.Document;
-import fr.referentiel.document.content.Heading;
 import fr.referentiel.document.content.PageBreak;
 import fr.referentiel.document.content.TableOfContents;
-import fr.referentiel.document.grid.ExamView;
 import fr.referentiel.model.Epreuve;
 import fr.referentiel.model.Referentiel;
 import fr.referentiel.rules.Subject;
@@ -52,10 +50,5 @@ public final class SyllabusContent {
 	private static String diploma(Referentiel r) {
 		String title = r.getIntitule() == null ? r.getCode() : r.getIntitule();
 		return r.getDiplome() == null ? title : r.getDiplome() + " « " + title + " »";
-	}
-
-	/** A heading at this level. */
-	static Heading heading(int level, String text) {
-		return new Heading(level, text);
 	}
 }

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 
 import fr.referentiel.document.annex.ExamDefinition;
 import fr.referentiel.document.content.Block;
+import fr.referentiel.document.content.Heading;
 import fr.referentiel.document.content.ItemList;
 import fr.referentiel.document.content.Paragraph;
 import fr.referentiel.document.content.Table;
 import fr.referentiel.document.content.TableCell;
 import fr.referentiel.document.content.TableRow;
 import fr.referentiel.document.grid.ExamView;
-import fr.referentiel.model.Activite;
 import fr.referentiel.model.Bloc;
 import fr.referentiel.model.Competence;
 import fr.referentiel.model.Critere;
@@ -49,7 +49,7 @@ final class UnitChapter {
 
 	List<Block> blocks() {
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(SyllabusContent.heading(1, title()));
+		blocks.add(new Heading(1, title()));
 		blocks.add(facts());
 		section(blocks, "Horaires", new UnitHours(subject, exam).table());
 		section(blocks, "Compétences", competences());
@@ -57,7 +57,7 @@ final class UnitChapter {
 		section(blocks, "Critères d'évaluation", criteria());
 		List<Block> definition = ExamDefinition.of(subject.referentiel(), epreuve, 3);
 		if (!definition.isEmpty()) {
-			blocks.add(SyllabusContent.heading(2, "Épreuve " + ExamView.name(epreuve)));
+			blocks.add(new Heading(2, "Épreuve " + ExamView.name(epreuve)));
 			blocks.addAll(definition);
 		}
 		return blocks;
@@ -65,7 +65,7 @@ final class UnitChapter {
 
 	private static void section(List<Block> blocks, String title, List<? extends Block> content) {
 		if (!content.isEmpty()) {
-			blocks.add(SyllabusContent.heading(2, title));
+			blocks.add(new Heading(2, title));
 			blocks.addAll(content);
 		}
 	}
@@ -101,7 +101,7 @@ final class UnitChapter {
 				flush(holder, lines, blocks);
 				holder = own;
 			}
-			lines.add(c.getCode() == null ? c.getIntitule() : c.getCode() + " – " + c.getIntitule());
+			lines.add(ExamView.name(c));
 		}
 		flush(holder, lines, blocks);
 		return blocks;
@@ -124,8 +124,7 @@ final class UnitChapter {
 		savoirs.addAll(ExamView.within(epreuve, Savoir.class));
 		List<TableRow> rows = new ArrayList<>();
 		for (Savoir s : savoirs) {
-			String name = s.getCode() == null ? s.getIntitule() : s.getCode() + " – " + s.getIntitule();
-			rows.add(TableRow.of(TableCell.of(name).asHeader(), limits(s)));
+			rows.add(TableRow.of(TableCell.of(ExamView.name(s)).asHeader(), limits(s)));
 		}
 		return rows.isEmpty() ? List.of() : List.of(new Table("", List.of(2, 3), List.of(TableRow.header("Savoirs associés", "Limites de savoirs")), rows));
 	}
@@ -142,12 +141,5 @@ final class UnitChapter {
 	private List<Block> criteria() {
 		List<String> lines = exam.criteres().stream().map(Critere::getIntitule).toList();
 		return lines.isEmpty() ? List.of() : List.of(ItemList.bullets(lines.toArray(String[]::new)));
-	}
-
-	/** The activities that it examines. */
-	List<Activite> activities() {
-		Set<Activite> found = new LinkedHashSet<>();
-		exam.evaluated().forEach(e -> found.addAll(ExamView.within(e, Activite.class)));
-		return List.copyOf(found);
 	}
 }

@@ -200,7 +200,7 @@ public final class LexemeScanner {
 			}
 		}
 		int keyword = vocabulary.keyword(found);
-		int closing = keyword < 0 && !afterAnotherWord ? 0 : keyword < 0 ? strayClosing(in) : 0;
+		int closing = keyword < 0 && afterAnotherWord ? strayClosing(in) : 0;
 		if (closing > 0) {
 			consume(in, closing);
 			return text;

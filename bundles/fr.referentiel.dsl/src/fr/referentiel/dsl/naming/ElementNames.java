@@ -2,7 +2,6 @@
 package fr.referentiel.dsl.naming;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 
@@ -32,6 +31,6 @@ public class ElementNames extends IQualifiedNameProvider.AbstractImpl {
 		while (top != null && !(top instanceof Racine)) {
 			top = top.eContainer();
 		}
-		return top == null ? EcoreUtil.getRootContainer(object) instanceof Racine r ? r.getCode() : null : ((Racine) top).getCode();
+		return top == null ? null : ((Racine) top).getCode();
 	}
 }

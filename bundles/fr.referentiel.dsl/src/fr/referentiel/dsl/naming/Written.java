@@ -5,7 +5,6 @@ import java.util.List;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
-import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import fr.referentiel.model.Element;
@@ -35,10 +34,5 @@ public final class Written {
 		Object value = holder.eGet(reference);
 		List<?> targets = value instanceof List<?> l ? l : value == null ? List.of() : List.of(value);
 		return targets.stream().filter(t -> t instanceof Element && !((EObject) t).eIsProxy()).map(t -> String.valueOf(((Element) t).getCode())).toList();
-	}
-
-	/** The root of a text's tree. */
-	public static EObject root(EObject object) {
-		return EcoreUtil.getRootContainer(object);
 	}
 }

@@ -21,23 +21,25 @@ public class ReferentielResource extends LazyLinkingResource {
 			return;
 		}
 		for (INode error : getParseResult().getSyntaxErrors()) {
-			String message = error.getSyntaxErrorMessage().getMessage();
-			if (message.contains("accolade") || "}".equals(error.getText().strip()) || error.getText().isBlank() || message.contains("« } »")) {
+			if (ofBraces(error) || "}".equals(error.getText().strip()) || error.getText().isBlank()) {
 				suspect = BraceCheck.of(getParseResult().getRootNode());
 				break;
 			}
 		}
 		boolean shown = false;
 		for (INode error : getParseResult().getSyntaxErrors()) {
-			String message = error.getSyntaxErrorMessage().getMessage();
-			boolean ofBraces = message.contains("accolade") || message.contains("« } »");
-			if (suspect.isEmpty() || !ofBraces) {
+			if (suspect.isEmpty() || !ofBraces(error)) {
 				getErrors().add(new XtextSyntaxDiagnostic(error));
 			} else if (!shown) {
 				getErrors().add(new BraceDiagnostic(suspect.get(), error));
 				shown = true;
 			}
 		}
+	}
+
+	private static boolean ofBraces(INode error) {
+		String message = error.getSyntaxErrorMessage().getMessage();
+		return message.contains("accolade") || message.contains("« } »");
 	}
 
 	/** A brace error shown where the layout says it happened. */

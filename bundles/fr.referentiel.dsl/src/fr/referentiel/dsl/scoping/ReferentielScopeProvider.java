@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.xtext.resource.IResourceDescription;
 import org.eclipse.xtext.resource.IResourceDescriptions;
 import org.eclipse.xtext.resource.impl.ResourceDescriptionsProvider;
@@ -63,7 +64,7 @@ public class ReferentielScopeProvider extends AbstractReferentielScopeProvider {
 		if (own != null && !codes.contains(own)) {
 			codes.add(0, own);
 		}
-		if (Written.root(context) instanceof Fichier f) {
+		if (EcoreUtil.getRootContainer(context) instanceof Fichier f) {
 			f.getImportations().forEach(i -> codes.addAll(Written.codes(i, ReferentielPackage.Literals.IMPORTATION__REFERENTIEL)));
 		}
 		return codes;
