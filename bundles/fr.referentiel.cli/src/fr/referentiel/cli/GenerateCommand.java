@@ -8,23 +8,27 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 
 import fr.referentiel.document.AtomicOutput;
 import fr.referentiel.document.suite.DocumentKind;
+import fr.referentiel.document.suite.DocumentRequest;
 import fr.referentiel.document.suite.DocumentSuite;
+import fr.referentiel.document.suite.Format;
 import fr.referentiel.document.suite.GeneratedFile;
+import fr.referentiel.document.suite.Generation;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code generer}: documents, written into a folder. */
-@Command(name = "generer", aliases = "generate", description = "Génère des documents : grilles, syllabus ou annexes.")
+@Command(name = "generer", aliases = "generate", description = "Génère des documents : grilles, syllabus, annexes.")
 final class GenerateCommand implements Callable<Integer> {
+	private static final String ALL = "tout";
+
 	private final Session session;
 
-	@Parameters(index = "0", paramLabel = "DOCUMENT", description = "grilles, syllabus ou annexes.")
+	@Parameters(index = "0", paramLabel = "DOCUMENT", description = "grilles, syllabus, annexes, ou tout.")
 	private String document;
 	@Parameters(index = "1", paramLabel = "CHEMIN", description = "Fichier ou dossier d'un référentiel.")
 	private Path path;
@@ -41,14 +45,32 @@ final class GenerateCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		DocumentKind kind = Arrays.stream(DocumentKind.values()).filter(k -> k.code().equals(document)).findFirst()
-				.orElseThrow(() -> new UsageException("le document « " + document + " » n'existe pas. Documents possibles : "
-						+ Arrays.stream(DocumentKind.values()).map(DocumentKind::code).collect(Collectors.joining(", ")) + "."));
+		List<DocumentKind> kinds = kinds();
+		List<Format> wanted = Format.named(formats);
 		Optional<LoadedReferentiel> loaded = session.loadSound(path, "Aucun document n'a été écrit");
 		if (loaded.isEmpty()) {
 			return ExitCode.FINDINGS;
 		}
-		List<GeneratedFile> files = new DocumentSuite().files(kind, loaded.get().subject(), epreuve, formats);
+		DocumentRequest request = new DocumentRequest(loaded.get().subject(), loaded.get().constats(), epreuve, wanted);
+		Generation generation = new DocumentSuite().generate(kinds, request);
+		if (generation.files().isEmpty()) {
+			throw new UsageException("aucun document à écrire. " + String.join(" ", generation.left()));
+		}
+		write(generation.files());
+		new Findings(session).print(generation.constats());
+		generation.left().forEach(reason -> session.say("Laissé de côté : " + reason));
+		return ExitCode.CLEAN;
+	}
+
+	private List<DocumentKind> kinds() {
+		if (ALL.equals(document)) {
+			return Arrays.stream(DocumentKind.values()).filter(k -> epreuve == null || k.byExam()).toList();
+		}
+		return List.of(Arrays.stream(DocumentKind.values()).filter(k -> k.code().equals(document)).findFirst().orElseThrow(() -> new UsageException(
+				"le document « " + document + " » n'existe pas. Documents possibles : " + DocumentKind.codes() + ", " + ALL + ".")));
+	}
+
+	private void write(List<GeneratedFile> files) throws IOException {
 		AtomicOutput output = new AtomicOutput(session.path(folder).toAbsolutePath().normalize());
 		int done = 0;
 		for (GeneratedFile file : files) {
@@ -56,6 +78,5 @@ final class GenerateCommand implements Callable<Integer> {
 			session.out().println(session.shown(output.write(file.name(), file.content()).toString()));
 		}
 		session.progress(done, files.size(), "");
-		return ExitCode.CLEAN;
 	}
 }

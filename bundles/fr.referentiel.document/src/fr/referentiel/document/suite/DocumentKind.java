@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.document.suite;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** A document that can be generated, with its formats, the usual ones first. */
+/** A document that can be generated. */
 public enum DocumentKind {
-	GRILLES("grilles", List.of("xlsx")), SYLLABUS("syllabus", List.of("docx", "html")), ANNEXES("annexes", List.of("texte", "docx", "html"));
+	GRILLES("grilles", true, List.of(Format.XLSX)),
+	SYLLABUS("syllabus", true, List.of(Format.DOCX, Format.HTML)),
+	ANNEXES("annexes", false, List.of(Format.TEXTE));
 
 	private final String code;
-	private final List<String> formats;
+	private final boolean byExam;
+	private final List<Format> usual;
 
-	DocumentKind(String code, List<String> formats) {
+	DocumentKind(String code, boolean byExam, List<Format> usual) {
 		this.code = code;
-		this.formats = formats;
+		this.byExam = byExam;
+		this.usual = usual;
 	}
 
 	/** The name that commands use. */
@@ -20,8 +26,18 @@ public enum DocumentKind {
 		return code;
 	}
 
-	/** The formats it can be written in; never empty. */
-	public List<String> formats() {
-		return formats;
+	/** Whether it can be made for one épreuve. */
+	public boolean byExam() {
+		return byExam;
+	}
+
+	/** The formats it is written in unless others are wanted; never empty. */
+	public List<Format> usual() {
+		return usual;
+	}
+
+	/** The names of all documents, separated by commas. */
+	public static String codes() {
+		return Arrays.stream(values()).map(DocumentKind::code).collect(Collectors.joining(", "));
 	}
 }

@@ -2,97 +2,76 @@
 package fr.referentiel.document.suite;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import fr.referentiel.document.annex.AnnexContent;
 import fr.referentiel.document.content.Document;
-import fr.referentiel.document.content.Workbook;
 import fr.referentiel.document.grid.GridContent;
 import fr.referentiel.document.syllabus.SyllabusContent;
-import fr.referentiel.document.writer.DocxWriter;
-import fr.referentiel.document.writer.HtmlWriter;
-import fr.referentiel.document.writer.TextWriter;
-import fr.referentiel.document.writer.Writer;
-import fr.referentiel.document.writer.XlsxWriter;
-import fr.referentiel.model.Epreuve;
+import fr.referentiel.model.Constat;
 import fr.referentiel.rules.Subject;
 
-/** Says which files a document is made of. Nothing is written here: the caller writes each file, atomically. */
+/** Says which files documents are made of. Nothing is written here: the caller writes each file, atomically. */
 public final class DocumentSuite {
 	/**
-	 * The files of a document.
+	 * The files of these documents. A document that the référentiel has nothing for, or that none of the wanted formats suits, is left out.
 	 *
-	 * @param epreuve the code of one épreuve or sous-épreuve, or null for all
-	 * @param formats the formats wanted, empty for the usual ones
-	 * @throws UnknownChoiceException for an épreuve or a format that does not exist
+	 * @throws UnknownChoiceException for an épreuve that does not exist, or asked of a document that is not made by épreuve
 	 */
-	public List<GeneratedFile> files(DocumentKind kind, Subject subject, String epreuve, Collection<String> formats) {
-		List<String> wanted = formats.isEmpty() ? usual(kind) : List.copyOf(formats);
-		for (String format : wanted) {
-			if (!kind.formats().contains(format)) {
-				throw new UnknownChoiceException("Le format « " + format + " » n'existe pas pour « " + kind.code() + " ». Formats possibles : "
-						+ String.join(", ", kind.formats()) + ".");
+	public Generation generate(List<DocumentKind> kinds, DocumentRequest request) {
+		List<GeneratedFile> files = new ArrayList<>();
+		List<Constat> constats = new ArrayList<>();
+		List<String> left = new ArrayList<>();
+		FileNames names = new FileNames();
+		for (DocumentKind kind : kinds) {
+			List<Piece> pieces = pieces(kind, request, names);
+			List<GeneratedFile> own = files(pieces, request.formats().isEmpty() ? kind.usual() : request.formats());
+			files.addAll(own);
+			if (pieces.isEmpty()) {
+				left.add("« " + kind.code() + " » : le référentiel " + code(request.subject()) + " n'a rien pour ce document.");
+			} else if (own.isEmpty()) {
+				left.add("« " + kind.code() + " » n'existe pas au format demandé (" + formats(request.formats()) + "). Formats possibles : "
+						+ formats(possible(pieces)) + ".");
 			}
 		}
+		return new Generation(files, constats, left);
+	}
+
+	private static List<Piece> pieces(DocumentKind kind, DocumentRequest request, FileNames names) {
+		if (request.epreuve() != null && !kind.byExam()) {
+			throw new UnknownChoiceException("« " + kind.code() + " » ne se fait pas épreuve par épreuve : retirez --epreuve.");
+		}
+		Subject subject = request.subject();
+		Exams exams = new Exams(subject, request.epreuve());
 		return switch (kind) {
-		case GRILLES -> grids(subject, epreuve);
-		case SYLLABUS -> document("syllabus" + suffix(subject, epreuve),
-				epreuve == null ? SyllabusContent.of(subject) : SyllabusContent.of(subject, one(subject, epreuve)), wanted);
-		case ANNEXES -> document("annexes-" + name(subject.referentiel().getCode()), AnnexContent.of(subject), wanted);
+		case GRILLES -> exams.marked().stream()
+				.<Piece>map(e -> new Piece.Sheets(names.of("grille", e.getCode()), () -> GridContent.of(subject, e))).toList();
+		case SYLLABUS -> exams.wanted().isEmpty() ? List.of() : List.of(new Piece.Prose(names.of("syllabus", request.epreuve() == null ? code(subject)
+				: request.epreuve()), () -> syllabus(subject, exams)));
+		case ANNEXES -> subject.referentiel().getAnnexes().isEmpty() ? List.of()
+				: List.of(new Piece.Prose(names.of("annexes", code(subject)), () -> AnnexContent.of(subject)));
 		};
 	}
 
-	private static List<String> usual(DocumentKind kind) {
-		return kind == DocumentKind.ANNEXES ? List.of("texte") : kind.formats();
+	private static Document syllabus(Subject subject, Exams exams) {
+		return exams.one() == null ? SyllabusContent.of(subject) : SyllabusContent.of(subject, exams.one());
 	}
 
-	private static List<GeneratedFile> grids(Subject subject, String code) {
-		List<GeneratedFile> files = new ArrayList<>();
-		List<Epreuve> asked = code == null ? all(subject) : withParts(one(subject, code)).toList();
-		for (Epreuve epreuve : asked) {
-			if (GridContent.hasGrid(epreuve)) {
-				Workbook grid = GridContent.of(subject, epreuve);
-				files.add(new GeneratedFile("grille-" + name(epreuve.getCode()) + ".xlsx", out -> new XlsxWriter().write(grid, out)));
-			}
-		}
-		return files;
+	private static List<GeneratedFile> files(List<Piece> pieces, List<Format> formats) {
+		return pieces.stream().flatMap(piece -> formats.stream().filter(f -> f.suits(piece)).map(f -> f.file(piece))).toList();
 	}
 
-	private static List<GeneratedFile> document(String name, Document document, List<String> formats) {
-		List<GeneratedFile> files = new ArrayList<>();
-		for (String format : formats) {
-			Writer<Document> writer = switch (format) {
-			case "docx" -> new DocxWriter();
-			case "html" -> new HtmlWriter();
-			default -> new TextWriter(true);
-			};
-			files.add(new GeneratedFile(name + ("texte".equals(format) ? ".txt" : "." + format), out -> writer.write(document, out)));
-		}
-		return files;
+	private static List<Format> possible(List<Piece> pieces) {
+		return Arrays.stream(Format.values()).filter(f -> pieces.stream().anyMatch(f::suits)).toList();
 	}
 
-	private static String suffix(Subject subject, String epreuve) {
-		return "-" + name(epreuve == null ? subject.referentiel().getCode() : epreuve);
+	private static String formats(List<Format> formats) {
+		return formats.stream().map(Format::code).collect(Collectors.joining(", "));
 	}
 
-	/** A code as a file name: it may hold no separator and not begin with a dot. */
-	private static String name(String code) {
-		String safe = code == null ? "sans-code" : code.replaceAll("[^\\p{L}\\p{N}._-]", "-").replaceFirst("^\\.+", "");
-		return safe.isEmpty() ? "sans-code" : safe;
-	}
-
-	private static Epreuve one(Subject subject, String code) {
-		return all(subject).stream().filter(e -> code.equals(e.getCode())).findFirst().orElseThrow(() -> new UnknownChoiceException(
-				"L'épreuve « " + code + " » n'existe pas. Épreuves de ce référentiel : " + String.join(", ", all(subject).stream().map(Epreuve::getCode).toList()) + "."));
-	}
-
-	private static List<Epreuve> all(Subject subject) {
-		return subject.referentiel().getEpreuves().stream().flatMap(DocumentSuite::withParts).toList();
-	}
-
-	private static Stream<Epreuve> withParts(Epreuve epreuve) {
-		return Stream.concat(Stream.of(epreuve), epreuve.getSousEpreuves().stream());
+	private static String code(Subject subject) {
+		return subject.referentiel().getCode();
 	}
 }

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.suite;
+
+import java.util.List;
+
+import fr.referentiel.model.Constat;
+import fr.referentiel.rules.Subject;
+
+/**
+ * What documents are asked for.
+ *
+ * @param subject  the référentiel, without errors
+ * @param findings what the rules found, for the documents that show it
+ * @param epreuve  the code of one épreuve or sous-épreuve, or null for all
+ * @param formats  the formats wanted, empty for the usual ones of each document
+ */
+public record DocumentRequest(Subject subject, List<Constat> findings, String epreuve, List<Format> formats) {
+	public DocumentRequest {
+		findings = List.copyOf(findings);
+		formats = List.copyOf(formats);
+	}
+}

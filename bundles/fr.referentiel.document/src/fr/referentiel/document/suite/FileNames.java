@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.suite;
+
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Gives files of one folder names that every file system takes: no separator, no leading dot, no device name of Windows, at most 80 characters,
+ * and different even where case does not count.
+ */
+public final class FileNames {
+	private static final int LONGEST = 80;
+	private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+			"lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
+
+	private final Set<String> taken = new HashSet<>();
+
+	/** A name made of these parts, not yet given by this object; null and empty parts are left out. */
+	public String of(String... parts) {
+		StringBuilder joined = new StringBuilder();
+		for (String part : parts) {
+			String safe = part == null ? "" : safe(part);
+			if (!safe.isEmpty()) {
+				joined.append(joined.isEmpty() ? "" : "-").append(safe);
+			}
+		}
+		String name = joined.length() > LONGEST ? joined.substring(0, LONGEST).replaceFirst("[-.]+$", "") : joined.toString();
+		if (name.isEmpty() || DEVICES.contains(name.toLowerCase(Locale.ROOT))) {
+			name = "document" + (name.isEmpty() ? "" : "-" + name);
+		}
+		String free = name;
+		for (int rank = 2; !taken.add(free.toLowerCase(Locale.ROOT)); rank++) {
+			free = name + "-" + rank;
+		}
+		return free;
+	}
+
+	private static String safe(String part) {
+		return Normalizer.normalize(part, Normalizer.Form.NFC).replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("-{2,}", "-")
+				.replaceFirst("^[.-]+", "").replaceFirst("[.-]+$", "");
+	}
+}

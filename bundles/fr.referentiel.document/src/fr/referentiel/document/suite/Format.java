@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.suite;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+
+import fr.referentiel.document.content.Document;
+import fr.referentiel.document.content.Workbook;
+import fr.referentiel.document.writer.DocxWriter;
+import fr.referentiel.document.writer.HtmlWriter;
+import fr.referentiel.document.writer.TextWriter;
+import fr.referentiel.document.writer.Writer;
+import fr.referentiel.document.writer.XlsxWriter;
+
+/** A file format that documents are written in; a format is for prose or for sheets, never for both. */
+public enum Format {
+	DOCX("docx", "docx", DocxWriter::new, null),
+	HTML("html", "html", HtmlWriter::new, null),
+	TEXTE("texte", "txt", () -> new TextWriter(true), null),
+	XLSX("xlsx", "xlsx", null, XlsxWriter::new);
+
+	private final String code;
+	private final String extension;
+	/** Writers are made when they are needed: making one may load a library. */
+	private final Supplier<Writer<Document>> prose;
+	private final Supplier<Writer<Workbook>> sheets;
+
+	Format(String code, String extension, Supplier<Writer<Document>> prose, Supplier<Writer<Workbook>> sheets) {
+		this.code = code;
+		this.extension = extension;
+		this.prose = prose;
+		this.sheets = sheets;
+	}
+
+	/** The name that commands use. */
+	public String code() {
+		return code;
+	}
+
+	/** The end of the names of its files, without dot. */
+	public String extension() {
+		return extension;
+	}
+
+	/** Whether this piece can be written in this format. */
+	public boolean suits(Piece piece) {
+		return (piece instanceof Piece.Prose ? prose : sheets) != null;
+	}
+
+	/** Writes a piece that {@link #suits} the format. */
+	GeneratedFile file(Piece piece) {
+		String name = piece.name() + "." + extension;
+		return switch (piece) {
+		case Piece.Prose p -> new GeneratedFile(name, out -> prose.get().write(p.content().get(), out));
+		case Piece.Sheets s -> new GeneratedFile(name, out -> sheets.get().write(s.content().get(), out));
+		};
+	}
+
+	/**
+	 * The formats of these names, in the order of this enumeration, each once.
+	 *
+	 * @throws UnknownChoiceException for a name that is none
+	 */
+	public static List<Format> named(List<String> codes) {
+		for (String asked : codes) {
+			if (Arrays.stream(values()).noneMatch(f -> f.code.equals(asked))) {
+				throw new UnknownChoiceException("Le format « " + asked + " » n'existe pas. Formats possibles : "
+						+ Arrays.stream(values()).map(Format::code).collect(Collectors.joining(", ")) + ".");
+			}
+		}
+		return Arrays.stream(values()).filter(f -> codes.contains(f.code)).toList();
+	}
+}

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.suite;
+
+import java.util.function.Supplier;
+
+import fr.referentiel.document.content.Document;
+import fr.referentiel.document.content.Workbook;
+
+/**
+ * A part of a document that is a file of its own in each format. Its content is made when the first format needs it, and once for all of them; one
+ * thread at a time.
+ */
+public sealed interface Piece {
+	/** The name of its files, without folder nor extension. */
+	String name();
+
+	/** A text to read or to print. */
+	record Prose(String name, Supplier<Document> content) implements Piece {
+		public Prose {
+			content = new Once<>(content);
+		}
+	}
+
+	/** A spreadsheet to fill in. */
+	record Sheets(String name, Supplier<Workbook> content) implements Piece {
+		public Sheets {
+			content = new Once<>(content);
+		}
+	}
+
+	/** Asks once and remembers. */
+	final class Once<T> implements Supplier<T> {
+		private Supplier<? extends T> source;
+		private T value;
+
+		private Once(Supplier<? extends T> source) {
+			this.source = source;
+		}
+
+		@Override
+		public T get() {
+			if (source != null) {
+				value = source.get();
+				source = null;
+			}
+			return value;
+		}
+	}
+}
