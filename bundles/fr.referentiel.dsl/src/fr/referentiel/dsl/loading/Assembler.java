@@ -56,6 +56,11 @@ final class Assembler {
 		return (T) copier.get(root);
 	}
 
+	/** The copies, by what they are copies of. */
+	Map<EObject, EObject> copies() {
+		return copier;
+	}
+
 	/** A reference that named nothing was reported; the assembled model does not carry it. */
 	private static void dropUnresolved(EObject copy) {
 		for (EReference reference : copy.eClass().getEAllReferences()) {

@@ -10,6 +10,7 @@ import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 
 import com.google.inject.Inject;
 
@@ -21,17 +22,19 @@ import fr.referentiel.rules.LocalRule;
 import fr.referentiel.rules.Rules;
 
 /** The first tier of findings of one file: what cannot be read, what names nothing, what local rules say. */
-final class FileFindings {
+public final class FileFindings {
 	@Inject
 	private Rules rules;
 
 	/**
+	 * Links the file and looks at it.
+	 *
 	 * @param readable whether all files of the référentiel were read without a syntax error; otherwise only syntax errors are given, for the rest
 	 *                 would be their consequences
 	 */
-	List<Constat> of(XtextResource resource, Places places, boolean readable) {
+	public List<Constat> of(XtextResource resource, Places places, boolean readable) {
 		List<Constat> found = new ArrayList<>();
-		for (Diagnostic d : resource.getErrors()) {
+		for (Diagnostic d : syntaxErrors(resource)) {
 			found.add(new Constat("syntaxe", Gravite.ERREUR, d.getMessage(), place(d, resource, places), null));
 		}
 		if (!readable) {
@@ -39,11 +42,23 @@ final class FileFindings {
 		}
 		EcoreUtil.resolveAll(resource);
 		for (Diagnostic d : resource.getErrors()) {
+			if (d instanceof XtextSyntaxDiagnostic) {
+				continue;
+			}
 			List<String> data = d instanceof AbstractDiagnostic a && a.getData() != null ? List.of(a.getData()) : List.of();
 			found.add(new Constat("lien.inconnu", Gravite.ERREUR, d.getMessage(), place(d, resource, places), null, List.of(), data));
 		}
 		local(resource, places, found);
 		return found;
+	}
+
+	/** Whether a file was read without a syntax error. */
+	public static boolean readable(XtextResource resource) {
+		return syntaxErrors(resource).isEmpty();
+	}
+
+	private static List<Diagnostic> syntaxErrors(XtextResource resource) {
+		return resource.getErrors().stream().filter(XtextSyntaxDiagnostic.class::isInstance).toList();
 	}
 
 	private void local(XtextResource resource, Places places, List<Constat> found) {

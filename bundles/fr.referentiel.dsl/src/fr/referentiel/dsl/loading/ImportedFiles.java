@@ -27,14 +27,14 @@ import fr.referentiel.model.ReferentielPackage;
  * Where imported référentiels are: in the folder, then in the folders beside it. Files are recognised by their head alone, so that looking for one
  * does not read a whole library.
  */
-final class ImportedFiles {
+public final class ImportedFiles {
 	private static final Pattern HEAD = Pattern.compile("^\\s*(?:suite\\s+)?r[ée]f[ée]rentiel\\s+([\\p{L}\\p{N}_.-]+)");
 	private static final Pattern IMPORT = Pattern.compile("^\\s*importe\\s+([\\p{L}\\p{N}_.-]+)");
 	/** Lines of comments and imports that may come before a head. */
 	private static final int HEAD_LINES = 400;
 
 	/** The files of the référentiels that these files import, directly or not, and that are not among them. */
-	Collection<Path> missing(List<XtextResource> own, Path folder) {
+	public Collection<Path> missing(List<XtextResource> own, Path folder) {
 		Deque<String> wanted = new ArrayDeque<>();
 		for (XtextResource r : own) {
 			if (!r.getContents().isEmpty() && r.getContents().get(0) instanceof Fichier f) {
@@ -56,7 +56,7 @@ final class ImportedFiles {
 	}
 
 	/** The code of the référentiel that a file writes, or null. */
-	String head(Path file) {
+	public String head(Path file) {
 		List<String> heads = matches(file, HEAD);
 		return heads.isEmpty() ? null : heads.get(0);
 	}

@@ -13,23 +13,28 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import fr.referentiel.model.Lieu;
 
 /** Where elements stand in their texts; offsets become lines and columns by one table a file. */
-final class Places {
+public final class Places {
 	private final Map<Resource, Lines> files = new HashMap<>();
 
-	/** Makes a file's places known. */
-	void add(Resource resource, String name, String text) {
+	/** Makes a file's places known, or known anew. */
+	public void add(Resource resource, String name, String text) {
 		files.put(resource, new Lines(name, text));
 	}
 
+	/** Forgets a file. */
+	public void remove(Resource resource) {
+		files.remove(resource);
+	}
+
 	/** The place of an element's head (up to the end of its first line), or null for an object without text. */
-	Lieu of(EObject object) {
+	public Lieu of(EObject object) {
 		ICompositeNode node = NodeModelUtils.findActualNodeFor(object);
 		Lines lines = files.get(object.eResource());
 		return node == null || lines == null ? null : lines.head(node.getOffset(), node.getEndOffset());
 	}
 
 	/** The place of a stretch of a file. */
-	Lieu at(Resource resource, int offset, int length) {
+	public Lieu at(Resource resource, int offset, int length) {
 		return files.get(resource).at(offset, length);
 	}
 
