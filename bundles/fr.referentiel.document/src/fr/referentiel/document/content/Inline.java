@@ -4,7 +4,7 @@ package fr.referentiel.document.content;
 import java.util.List;
 
 /** A run of a paragraph, of an item or of a cell. */
-public sealed interface Inline permits Text, LineBreak {
+public sealed interface Inline permits Text, Link, LineBreak {
 
 	/** The characters of the runs, line breaks as {@code \n}, styles forgotten. */
 	static String plain(List<Inline> inlines) {
@@ -12,6 +12,7 @@ public sealed interface Inline permits Text, LineBreak {
 		for (Inline inline : inlines)
 			plain.append(switch (inline) {
 				case Text text -> text.value();
+				case Link link -> link.text();
 				case LineBreak lineBreak -> "\n";
 			});
 		return plain.toString();

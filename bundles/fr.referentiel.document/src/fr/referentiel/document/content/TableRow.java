@@ -4,11 +4,26 @@ package fr.referentiel.document.content;
 import java.util.Arrays;
 import java.util.List;
 
-/** The cells that begin in one row of a table, left to right. */
-public record TableRow(List<TableCell> cells) {
+/**
+ * The cells that begin in one row of a table, left to right.
+ *
+ * @param millimetres its height at least, for what is written by hand; 0 for as high as its text
+ */
+public record TableRow(List<TableCell> cells, int millimetres) {
 
 	public TableRow {
 		cells = List.copyOf(cells);
+		if (millimetres < 0)
+			throw new IllegalArgumentException("negative height");
+	}
+
+	public TableRow(List<TableCell> cells) {
+		this(cells, 0);
+	}
+
+	/** The same row, at least as high as this: room for a signature, a date, a remark. */
+	public TableRow atLeast(int heightInMillimetres) {
+		return new TableRow(cells, heightInMillimetres);
 	}
 
 	public static TableRow of(TableCell... cells) {

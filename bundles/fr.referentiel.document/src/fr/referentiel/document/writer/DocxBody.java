@@ -3,7 +3,6 @@ package fr.referentiel.document.writer;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -26,6 +25,8 @@ final class DocxBody {
 
 	private final XWPFDocument file;
 	private final Outline outline;
+	private final DocxPages pages;
+	private final DocxText texts;
 	private final DocxLists lists;
 	private final DocxTables tables;
 	private int headings;
@@ -33,12 +34,15 @@ final class DocxBody {
 	private int figures;
 	private int captionedFigures;
 	private boolean newPage;
+	private boolean cover;
 
-	DocxBody(XWPFDocument file, Outline outline) {
+	DocxBody(XWPFDocument file, Outline outline, DocxPages pages) {
 		this.file = file;
 		this.outline = outline;
-		this.lists = new DocxLists(file);
-		this.tables = new DocxTables(file, lists);
+		this.pages = pages;
+		this.texts = new DocxText(outline);
+		this.lists = new DocxLists(file, texts);
+		this.tables = new DocxTables(file, texts, lists);
 	}
 
 	void write(List<Block> blocks) throws IOException {
@@ -46,11 +50,12 @@ final class DocxBody {
 			write(block);
 		if (blocks.isEmpty())
 			paragraph("Normal");
+		pages.end(cover);
 	}
 
 	private void write(Block block) throws IOException {
 		switch (block) {
-			case Paragraph paragraph -> DocxText.add(paragraph(style(paragraph.role())), paragraph.inlines());
+			case Paragraph paragraph -> texts.add(paragraph(style(paragraph.role())), paragraph.inlines());
 			case ItemList list -> lists.add(list, () -> paragraph("ListParagraph"));
 			case Heading heading -> heading(heading);
 			case Table table -> table(table);
@@ -58,7 +63,7 @@ final class DocxBody {
 			case Note note -> note(note);
 			case CoverPage cover -> cover(cover);
 			case TableOfContents contents -> contents(contents);
-			case PageBreak pageBreak -> newPage = true;
+			case PageBreak pageBreak -> breakPage(pageBreak);
 		}
 	}
 
@@ -72,13 +77,16 @@ final class DocxBody {
 		return paragraph;
 	}
 
-	private void heading(Heading heading) {
-		DocxFields.bookmarked(paragraph("Heading" + heading.level()), headings, bookmark(headings), heading.text());
-		headings++;
+	private void breakPage(PageBreak pageBreak) {
+		boolean turned = pageBreak.turn() == PageBreak.Turn.LANDSCAPE || pageBreak.turn() == PageBreak.Turn.SAME && pages.landscape();
+		newPage = turned == pages.landscape();
+		if (!newPage)
+			pages.turn(paragraph("Small"), cover);
 	}
 
-	private static String bookmark(int heading) {
-		return String.format(Locale.ROOT, "_Toc%08d", heading + 1);
+	private void heading(Heading heading) {
+		DocxFields.bookmarked(paragraph("Heading" + heading.level()), headings, DocxFields.bookmark(headings), heading.text());
+		headings++;
 	}
 
 	private void table(Table table) {
@@ -86,7 +94,7 @@ final class DocxBody {
 			caption("Caption", "Tableau", ++captionedTables, table.caption());
 		else if (newPage)
 			paragraph("Small");
-		tables.add(table);
+		tables.add(table, pages.textWidth());
 		// two tables in a row would become one, and a file may not end with one
 		paragraph("Small");
 	}
@@ -107,10 +115,10 @@ final class DocxBody {
 	private void note(Note note) {
 		String style = style(note.kind());
 		if (!note.label().isEmpty())
-			DocxText.add(paragraph(style), List.of(Text.bold(note.label())));
+			texts.add(paragraph(style), List.of(Text.bold(note.label())));
 		for (Prose prose : note.content())
 			switch (prose) {
-				case Paragraph text -> DocxText.add(paragraph(style), text.inlines());
+				case Paragraph text -> texts.add(paragraph(style), text.inlines());
 				case ItemList list -> lists.add(list, () -> paragraph(style));
 			}
 	}
@@ -121,6 +129,7 @@ final class DocxBody {
 			paragraph("Subtitle").createRun().setText(cover.subtitle());
 		for (String line : cover.lines())
 			paragraph("CoverLine").createRun().setText(line);
+		this.cover = true;
 		newPage = true;
 	}
 
@@ -137,7 +146,7 @@ final class DocxBody {
 			line = paragraph("TOC" + entry.level());
 			if (first)
 				DocxFields.begin(line, "TOC \\o \"1-" + contents.depth() + "\" \\h \\z \\u");
-			DocxFields.link(line, bookmark(i), entry.text());
+			DocxFields.link(line, DocxFields.bookmark(i), entry.text(), "");
 		}
 		if (line != null)
 			DocxFields.end(line);

@@ -2,6 +2,7 @@
 package fr.referentiel.document.writer;
 
 import java.math.BigInteger;
+import java.util.Locale;
 
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.xmlbeans.impl.xb.xmlschema.SpaceAttribute.Space;
@@ -44,12 +45,23 @@ final class DocxFields {
 		paragraph.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(id));
 	}
 
-	/** A link to a bookmark of the same document. */
-	static void link(XWPFParagraph paragraph, String bookmark, String text) {
+	/** The name of the bookmark of a heading, which Word itself would give it; headings are counted from 0. */
+	static String bookmark(int heading) {
+		return String.format(Locale.ROOT, "_Toc%08d", heading + 1);
+	}
+
+	/**
+	 * A link to a bookmark of the same document.
+	 *
+	 * @param style of its characters, empty for that of the paragraph
+	 */
+	static void link(XWPFParagraph paragraph, String bookmark, String text, String style) {
 		var link = paragraph.getCTP().addNewHyperlink();
 		link.setAnchor(bookmark);
 		link.setHistory(true);
 		CTR run = link.addNewR();
+		if (!style.isEmpty())
+			run.addNewRPr().addNewRStyle().setVal(style);
 		run.addNewT().setStringValue(text);
 	}
 

@@ -18,10 +18,12 @@ final class DocxLists {
 	private static final int DEEPEST = 8;
 
 	private final XWPFDocument file;
+	private final DocxText texts;
 	private final BigInteger bullets;
 
-	DocxLists(XWPFDocument file) {
+	DocxLists(XWPFDocument file, DocxText texts) {
 		this.file = file;
+		this.texts = texts;
 		this.bullets = file.getNumbering().addNum(BULLETS);
 	}
 
@@ -37,7 +39,7 @@ final class DocxLists {
 			XWPFParagraph paragraph = paragraphs.get();
 			paragraph.setNumID(numbering);
 			paragraph.setNumILvl(BigInteger.valueOf(level));
-			DocxText.add(paragraph, item.inlines());
+			texts.add(paragraph, item.inlines());
 			item.nested().ifPresent(nested -> add(nested, depth + 1, paragraphs));
 		}
 	}

@@ -3,36 +3,77 @@ package fr.referentiel.document.writer;
 
 import java.math.BigInteger;
 
-import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
-import fr.referentiel.document.content.CoverPage;
-import fr.referentiel.document.content.Document;
-
-/** The pages of a Word document: A4 upright, margins of 2 cm, title and page number at the foot of all but the cover. */
+/**
+ * The pages of a Word document, section after section: A4, margins of 2 cm, title and page number at the foot of all but the cover.
+ * <p>
+ * Used once, from the top of the document to its end.
+ */
 final class DocxPages {
 
-	/** The width of the text in twips (twentieths of a point): 17 cm. */
-	static final int TEXT_WIDTH = 9638;
-
+	private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
 	private static final int A4_WIDTH = 11906;
 	private static final int A4_HEIGHT = 16838;
-	private static final int MARGIN = (A4_WIDTH - TEXT_WIDTH) / 2;
+	private static final int MARGIN = 1134;
 	private static final int FOOTER = 567;
 
 	private final XWPFDocument file;
+	private final String title;
+	private boolean first = true;
+	private boolean landscape;
 
-	DocxPages(XWPFDocument file) {
+	DocxPages(XWPFDocument file, String title) {
 		this.file = file;
+		this.title = title;
 	}
 
-	void setUp(Document document) {
-		CTSectPr section = file.getDocument().getBody().addNewSectPr();
+	/** In twips, twentieths of a point. */
+	static int twips(double millimetres) {
+		return (int) Math.round(millimetres * TWIPS_PER_MILLIMETRE);
+	}
+
+	boolean landscape() {
+		return landscape;
+	}
+
+	/** The width of the text on the current page, in twips. */
+	int textWidth() {
+		return (landscape ? A4_HEIGHT : A4_WIDTH) - 2 * MARGIN;
+	}
+
+	/**
+	 * Ends a section of pages which all lie the same way; the next one lies the other way.
+	 *
+	 * @param last  the last paragraph of the section
+	 * @param cover whether its first page has no foot
+	 */
+	void turn(XWPFParagraph last, boolean cover) {
+		var properties = last.getCTP().isSetPPr() ? last.getCTP().getPPr() : last.getCTP().addNewPPr();
+		setUp(properties.addNewSectPr(), cover);
+		landscape = !landscape;
+	}
+
+	/** Ends the last section and the document. */
+	void end(boolean cover) {
+		setUp(file.getDocument().getBody().addNewSectPr(), cover);
+	}
+
+	private void setUp(CTSectPr section, boolean cover) {
+		var policy = new XWPFHeaderFooterPolicy(file, section);
+		addFooter(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT).createParagraph());
+		if (cover && first)
+			policy.createFooter(XWPFHeaderFooterPolicy.FIRST).createParagraph();
 		var size = section.addNewPgSz();
-		size.setW(BigInteger.valueOf(A4_WIDTH));
-		size.setH(BigInteger.valueOf(A4_HEIGHT));
+		size.setW(BigInteger.valueOf(landscape ? A4_HEIGHT : A4_WIDTH));
+		size.setH(BigInteger.valueOf(landscape ? A4_WIDTH : A4_HEIGHT));
+		if (landscape)
+			size.setOrient(STPageOrientation.LANDSCAPE);
 		var margins = section.addNewPgMar();
 		margins.setTop(BigInteger.valueOf(MARGIN));
 		margins.setBottom(BigInteger.valueOf(MARGIN));
@@ -41,16 +82,23 @@ final class DocxPages {
 		margins.setHeader(BigInteger.valueOf(FOOTER));
 		margins.setFooter(BigInteger.valueOf(FOOTER));
 		margins.setGutter(BigInteger.ZERO);
-		if (document.blocks().stream().anyMatch(CoverPage.class::isInstance)) {
+		if (cover && first)
 			section.addNewTitlePg();
-			file.createFooter(HeaderFooterType.FIRST).createParagraph();
-		}
-		addFooter(document.title());
+		first = false;
 	}
 
-	private void addFooter(String title) {
-		XWPFParagraph line = file.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+	private void addFooter(XWPFParagraph line) {
 		line.setStyle("Footer");
+		if (landscape) {
+			// the style's stop stands at the right of an upright page
+			var stops = line.getCTP().getPPr().addNewTabs();
+			var former = stops.addNewTab();
+			former.setVal(STTabJc.CLEAR);
+			former.setPos(BigInteger.valueOf(A4_WIDTH - 2L * MARGIN));
+			var right = stops.addNewTab();
+			right.setVal(STTabJc.RIGHT);
+			right.setPos(BigInteger.valueOf(textWidth()));
+		}
 		var left = line.createRun();
 		left.setText(title);
 		left.addTab();

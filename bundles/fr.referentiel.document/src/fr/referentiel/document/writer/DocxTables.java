@@ -2,6 +2,7 @@
 package fr.referentiel.document.writer;
 
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -12,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STShd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
@@ -30,30 +32,33 @@ import fr.referentiel.document.content.TableGrid.Piece;
 final class DocxTables {
 
 	private final XWPFDocument file;
+	private final DocxText texts;
 	private final DocxLists lists;
 
-	DocxTables(XWPFDocument file, DocxLists lists) {
+	DocxTables(XWPFDocument file, DocxText texts, DocxLists lists) {
 		this.file = file;
+		this.texts = texts;
 		this.lists = lists;
 	}
 
-	void add(Table table) {
+	/** @param textWidth the width of the text on the page, in twips */
+	void add(Table table, int textWidth) {
 		CTTbl ctTable = file.createTable().getCTTbl();
 		ctTable.removeTr(0);
-		int[] widths = twips(table.columnWidths());
+		int[] widths = twips(table.columnWidths(), textWidth);
 		setUp(ctTable, table, widths);
 		var rows = table.grid().rows();
 		for (int row = 0; row < rows.size(); row++)
-			addRow(ctTable.addNewTr(), rows.get(row), widths, row < table.header().size());
+			addRow(ctTable.addNewTr(), rows.get(row), widths, row < table.header().size(), table.rows().get(row).millimetres());
 	}
 
 	/** Shares the width of the text; the last column takes what rounding leaves. */
-	private static int[] twips(List<Integer> relative) {
+	private static int[] twips(List<Integer> relative, int textWidth) {
 		int sum = relative.stream().mapToInt(Integer::intValue).sum();
 		int[] widths = new int[relative.size()];
-		int left = DocxPages.TEXT_WIDTH;
+		int left = textWidth;
 		for (int i = 0; i < widths.length; i++) {
-			widths[i] = i == widths.length - 1 ? left : DocxPages.TEXT_WIDTH * relative.get(i) / sum;
+			widths[i] = i == widths.length - 1 ? left : textWidth * relative.get(i) / sum;
 			left -= widths[i];
 		}
 		return widths;
@@ -65,7 +70,7 @@ final class DocxTables {
 		CTTblPr properties = ctTable.getTblPr();
 		properties.addNewTblStyle().setVal("TableGrid");
 		var width = properties.addNewTblW();
-		width.setW(BigInteger.valueOf(DocxPages.TEXT_WIDTH));
+		width.setW(BigInteger.valueOf(Arrays.stream(widths).sum()));
 		width.setType(STTblWidth.DXA);
 		properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
 		var look = properties.addNewTblLook();
@@ -80,9 +85,14 @@ final class DocxTables {
 			grid.addNewGridCol().setW(BigInteger.valueOf(columnWidth));
 	}
 
-	private void addRow(CTRow row, List<Piece> pieces, int[] widths, boolean repeated) {
+	private void addRow(CTRow row, List<Piece> pieces, int[] widths, boolean repeated, int millimetres) {
 		var properties = row.addNewTrPr();
 		properties.addNewCantSplit();
+		if (millimetres > 0) {
+			var height = properties.addNewTrHeight();
+			height.setVal(BigInteger.valueOf(DocxPages.twips(millimetres)));
+			height.setHRule(STHeightRule.AT_LEAST);
+		}
 		if (repeated)
 			properties.addNewTblHeader();
 		for (Piece piece : pieces) {
@@ -119,7 +129,7 @@ final class DocxTables {
 
 	private void fill(CTTc cell, TableCell content, Prose prose) {
 		switch (prose) {
-			case Paragraph text -> DocxText.add(paragraph(cell, style(content, text.role()), content), text.inlines());
+			case Paragraph text -> texts.add(paragraph(cell, style(content, text.role()), content), text.inlines());
 			case ItemList list -> lists.add(list, () -> paragraph(cell, style(content, Paragraph.Role.BODY), content));
 		}
 	}

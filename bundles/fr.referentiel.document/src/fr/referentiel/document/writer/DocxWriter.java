@@ -30,8 +30,7 @@ public final class DocxWriter implements Writer<Document> {
 		try (var file = new XWPFDocument()) {
 			addStyles(file, typeset.language());
 			OfficeProperties.set(file, typeset.title(), typeset.language(), typeset.metadata());
-			new DocxPages(file).setUp(typeset);
-			new DocxBody(file, Outline.of(typeset)).write(typeset.blocks());
+			new DocxBody(file, Outline.of(typeset), new DocxPages(file, typeset.title())).write(typeset.blocks());
 			file.write(packaged);
 		}
 		StablePackage.write(packaged.toByteArray(), Map.of("word/settings.xml", resource("docx-settings.xml")), out);

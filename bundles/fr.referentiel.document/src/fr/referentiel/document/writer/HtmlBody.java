@@ -26,6 +26,8 @@ final class HtmlBody {
 	private int headings;
 	private int captionedTables;
 	private int captionedFigures;
+	/** Whether what is being written stands on paper that lies on its side. */
+	private boolean turned;
 
 	HtmlBody(Markup page, Document document) {
 		this.page = page;
@@ -37,6 +39,8 @@ final class HtmlBody {
 	void write() {
 		page.open("main").newLine();
 		document.blocks().forEach(this::write);
+		if (turned)
+			page.close("div").newLine();
 		page.close("main").newLine();
 	}
 
@@ -49,9 +53,21 @@ final class HtmlBody {
 			case Note note -> note(note);
 			case CoverPage cover -> cover(cover);
 			case TableOfContents contents -> contents(contents);
-			case PageBreak pageBreak -> page.open("div", "class", "saut").close("div");
+			case PageBreak pageBreak -> breakPage(pageBreak);
 		}
 		page.newLine();
+	}
+
+	/** A change of direction is a division of its own, which lies on a page of another name; it begins on a new page by itself. */
+	private void breakPage(PageBreak pageBreak) {
+		boolean turn = pageBreak.turn() == PageBreak.Turn.LANDSCAPE || pageBreak.turn() == PageBreak.Turn.SAME && turned;
+		if (turn == turned)
+			page.open("div", "class", "saut").close("div");
+		else if (turn)
+			page.open("div", "class", "paysage");
+		else
+			page.close("div");
+		turned = turn;
 	}
 
 	private void heading(Heading heading) {

@@ -6,6 +6,7 @@ import java.util.List;
 import fr.referentiel.document.content.Inline;
 import fr.referentiel.document.content.ItemList;
 import fr.referentiel.document.content.LineBreak;
+import fr.referentiel.document.content.Link;
 import fr.referentiel.document.content.Paragraph;
 import fr.referentiel.document.content.Prose;
 import fr.referentiel.document.content.Text;
@@ -31,6 +32,7 @@ final class HtmlProse {
 		for (Inline inline : inlines)
 			switch (inline) {
 				case Text text -> text(page, text);
+				case Link link -> page.element("a", link.text(), "href", link.target());
 				case LineBreak lineBreak -> page.single("br");
 			}
 	}

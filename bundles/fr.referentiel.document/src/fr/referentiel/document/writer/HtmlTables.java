@@ -42,7 +42,7 @@ final class HtmlTables {
 			return;
 		page.open(group).newLine();
 		for (TableRow row : rows) {
-			page.open("tr");
+			page.open("tr", "style", row.millimetres() == 0 ? "" : "height:" + row.millimetres() + "mm");
 			row.cells().forEach(cell -> cell(page, cell, scope));
 			page.close("tr").newLine();
 		}

@@ -31,6 +31,14 @@ record Outline(List<Entry> entries) {
 		return new Outline(List.copyOf(entries));
 	}
 
+	/** The rank, from 0, of the heading of this anchor; -1 for none. */
+	int indexOf(String anchor) {
+		for (int i = 0; i < entries.size(); i++)
+			if (entries.get(i).anchor().equals(anchor))
+				return i;
+		return -1;
+	}
+
 	List<Entry> downTo(int depth) {
 		return entries.stream().filter(entry -> entry.level() <= depth).toList();
 	}

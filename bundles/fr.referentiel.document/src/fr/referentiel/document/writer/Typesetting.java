@@ -2,8 +2,10 @@
 package fr.referentiel.document.writer;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import fr.referentiel.document.Typographie;
 import fr.referentiel.document.content.Block;
@@ -16,6 +18,7 @@ import fr.referentiel.document.content.Heading;
 import fr.referentiel.document.content.Inline;
 import fr.referentiel.document.content.ItemList;
 import fr.referentiel.document.content.LineBreak;
+import fr.referentiel.document.content.Link;
 import fr.referentiel.document.content.Note;
 import fr.referentiel.document.content.PageBreak;
 import fr.referentiel.document.content.Paragraph;
@@ -32,7 +35,7 @@ import fr.referentiel.document.content.Workbook;
 /**
  * Applies the typography of a document's language to all its texts: the one place where writers get it from.
  * <p>
- * Characters that no XML file can hold go away too.
+ * Characters that no XML file can hold go away too, and links to headings that are not there become plain words.
  * Codes, formulas, cells to be filled in and the lists of their allowed values keep their characters.
  */
 final class Typesetting {
@@ -40,26 +43,32 @@ final class Typesetting {
 	private static final Pattern UNPRINTABLE = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
 	private final UnaryOperator<String> typography;
+	private final Set<String> anchors;
 
-	private Typesetting(UnaryOperator<String> typography) {
+	private Typesetting(UnaryOperator<String> typography, Set<String> anchors) {
 		this.typography = typography;
+		this.anchors = anchors;
 	}
 
 	static Document typeset(Document document) {
-		var typesetting = of(document.language());
+		var typesetting = of(document.language(), anchors(document));
 		var blocks = document.blocks().stream().map(typesetting::block).toList();
 		return new Document(typesetting.text(document.title()), document.language(), document.metadata(), blocks);
 	}
 
 	static Workbook typeset(Workbook workbook) {
-		var typesetting = of(workbook.language());
+		var typesetting = of(workbook.language(), Set.of());
 		var sheets = workbook.sheets().stream().map(typesetting::sheet).toList();
 		return new Workbook(typesetting.text(workbook.title()), workbook.language(), workbook.metadata(), sheets);
 	}
 
-	private static Typesetting of(String language) {
+	private static Set<String> anchors(Document document) {
+		return document.blocks().stream().filter(Heading.class::isInstance).map(block -> ((Heading) block).anchor()).collect(Collectors.toSet());
+	}
+
+	private static Typesetting of(String language, Set<String> anchors) {
 		boolean french = language.equals("fr") || language.startsWith("fr-");
-		return new Typesetting(french ? Typographie::soignee : UnaryOperator.identity());
+		return new Typesetting(french ? Typographie::soignee : UnaryOperator.identity(), anchors);
 	}
 
 	private String text(String text) {
@@ -103,12 +112,13 @@ final class Typesetting {
 	private Inline inline(Inline inline) {
 		return switch (inline) {
 			case Text text -> text.withValue(text.code() ? printable(text.value()) : text(text.value()));
+			case Link link -> link.inside() && !anchors.contains(link.anchor()) ? Text.of(text(link.text())) : link.withText(text(link.text()));
 			case LineBreak lineBreak -> lineBreak;
 		};
 	}
 
 	private List<TableRow> rows(List<TableRow> rows) {
-		return rows.stream().map(row -> new TableRow(row.cells().stream().map(this::cell).toList())).toList();
+		return rows.stream().map(row -> new TableRow(row.cells().stream().map(this::cell).toList(), row.millimetres())).toList();
 	}
 
 	private TableCell cell(TableCell cell) {

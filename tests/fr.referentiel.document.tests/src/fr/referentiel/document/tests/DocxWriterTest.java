@@ -125,6 +125,34 @@ class DocxWriterTest {
 	}
 
 	@Test
+	void pages_that_lie_on_their_side_are_a_section_of_their_own() throws Exception {
+		Parts document = Parts.of(written(Samples.turned()), DOCUMENT);
+		assertEquals(3, document.count("//sectPr"));
+		assertEquals("landscape", document.text("(//sectPr)[2]/pgSz/@orient"));
+		assertEquals("16838", document.text("(//sectPr)[2]/pgSz/@w"));
+		assertEquals("14570", document.text("//tbl/tblPr/tblW/@w"), "a table is as wide as the page it stands on");
+		assertEquals("11906", document.text("(//sectPr)[3]/pgSz/@w"));
+		assertEquals(0, document.count("//sectPr[not(footerReference)]"));
+	}
+
+	@Test
+	void links_lead_to_headings_or_out_and_a_lost_one_is_plain_text() throws Exception {
+		Parts document = Parts.of(written(Samples.turned()), DOCUMENT);
+		assertEquals(List.of("l’épreuve", "l’arrêté"), texts(document, "//hyperlink"));
+		assertEquals(document.text("//bookmarkStart[following-sibling::r[1]='L’épreuve']/@name"), document.text("//hyperlink[.='l’épreuve']/@anchor"));
+		String target = document.text("//hyperlink[.='l’arrêté']/@id");
+		assertEquals("https://exemple.fr/a?b=1&c=2",
+				Parts.of(written(Samples.turned()), "word/_rels/document.xml.rels").text("//Relationship[@Id='" + target + "']/@Target"));
+	}
+
+	@Test
+	void rows_to_sign_in_are_high_enough() throws Exception {
+		Parts document = Parts.of(written(Samples.turned()), DOCUMENT);
+		assertEquals("1417", document.text("//tbl/tr[2]/trPr/trHeight/@val"));
+		assertEquals(0, document.count("//tbl/tr[1]/trPr/trHeight"));
+	}
+
+	@Test
 	void a_page_break_leaves_no_empty_line_behind() throws Exception {
 		Parts document = Parts.of(written(Paragraph.of("a"), new PageBreak(), new Heading(1, "b"), new PageBreak()), DOCUMENT);
 		assertEquals(2, document.count("//body/p"));

@@ -72,6 +72,20 @@ class HtmlWriterTest {
 	}
 
 	@Test
+	void links_lead_to_headings_or_out_and_a_lost_one_is_plain_text() throws Exception {
+		Parts html = Parts.xml(written(Samples.turned()));
+		assertEquals(List.of("#epreuve", "https://exemple.fr/a?b=1&c=2"),
+				html.elements("//a").stream().map(element -> element.getAttribute("href")).toList());
+	}
+
+	@Test
+	void pages_that_lie_on_their_side_are_a_division() throws Exception {
+		Parts html = Parts.xml(written(Samples.turned()));
+		assertEquals("Tableau large", html.text("//div[@class='paysage']/h1"));
+		assertEquals(0, html.count("//div[@class='paysage']//p[.='De nouveau debout.']"));
+	}
+
+	@Test
 	void all_text_is_escaped() throws Exception {
 		String page = written(Document.french("<b>&\"", List.of(new Heading(1, "<script>alert(1)</script>"), Paragraph.of("a < b & c > d \u0001"))));
 		Parts html = Parts.xml(page);

@@ -24,6 +24,7 @@ import fr.referentiel.document.content.Heading;
 import fr.referentiel.document.content.ItemList;
 import fr.referentiel.document.content.ItemList.Item;
 import fr.referentiel.document.content.LineBreak;
+import fr.referentiel.document.content.Link;
 import fr.referentiel.document.content.Metadata;
 import fr.referentiel.document.content.Note;
 import fr.referentiel.document.content.PageBreak;
@@ -83,6 +84,20 @@ final class Samples {
 				Paragraph.of("Non officiel : à vérifier.", Paragraph.Role.UNOFFICIAL))).withMetadata(METADATA);
 	}
 
+	/** Links, and pages that lie both ways. */
+	static Document turned() {
+		return Document.french("Pages dans les deux sens", List.of(
+				new Heading(1, "L'épreuve", "epreuve"),
+				Paragraph.of("Debout."),
+				PageBreak.landscape(),
+				new Heading(1, "Tableau large", "large"),
+				Paragraph.of(Text.of("Revenir à "), new Link("l'épreuve", "#epreuve"), Text.of(", lire "), new Link("l'arrêté", "https://exemple.fr/a?b=1&c=2"),
+						Text.of(" ou suivre "), new Link("un lien perdu", "#nulle-part"), Text.of(".")),
+				signatures(),
+				PageBreak.portrait(),
+				Paragraph.of("De nouveau debout."))).withMetadata(METADATA);
+	}
+
 	private static ItemList nestedList() {
 		return ItemList.bullets(List.of(
 				Item.of("En seconde année"),
@@ -110,6 +125,10 @@ final class Samples {
 		for (int i = 1; i <= 40; i++)
 			rows.add(TableRow.of("E" + i, "Épreuve numéro " + i + " dont l'intitulé occupe volontiers plus d'une ligne quand il est long", String.valueOf(i % 5)));
 		return new Table("Règlement d'examen", List.of(1, 6, 1), List.of(TableRow.header("Code", "Intitulé", "Coef.")), rows);
+	}
+
+	private static Table signatures() {
+		return new Table("Signatures", List.of(1, 1), List.of(TableRow.header("Tuteur", "Apprenti")), List.of(TableRow.of("", "").atLeast(25)));
 	}
 
 	private static TableCell number(String text) {
