@@ -51,6 +51,7 @@ final class LinkTargets {
 		case NOTE -> NOTE;
 		case CATEGORIE -> CATEGORIE;
 		case SOURCE -> SOURCE;
+		case VOIE -> VOIE;
 		case ELEMENT -> ELEMENT;
 		};
 	}
