@@ -3,26 +3,17 @@ package fr.referentiel.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import fr.referentiel.diagram.DiagramView;
 import fr.referentiel.diagram.Heading;
-import fr.referentiel.diagram.Hole;
 import fr.referentiel.diagram.Scene;
-import fr.referentiel.diagram.Views;
 import fr.referentiel.diagram.layout.DiagramLayout;
 import fr.referentiel.diagram.writer.SceneWriter;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
-import fr.referentiel.model.Referentiel;
-import fr.referentiel.model.Source;
-import fr.referentiel.rules.RuleInfo;
-import fr.referentiel.rules.Rules;
-import fr.referentiel.trace.LinkNature;
-import fr.referentiel.trace.TraceGraph;
+import fr.referentiel.trace.TraceView;
+import fr.referentiel.trace.Views;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,31 +49,12 @@ final class DiagramCommand implements Callable<Integer> {
 	}
 
 	private DiagramView view(LoadedReferentiel loaded) {
-		TraceGraph all = loaded.subject().trace();
-		// derived links follow from the others: drawn, they would only hide them
-		TraceGraph stated = new TraceGraph(all.nodes(), all.links().stream().filter(l -> l.nature() != LinkNature.DERIVE).toList());
 		try {
-			return Views.of(view, stated, heading(loaded.referentiel()), holes(loaded), centre);
+			TraceView shown = Views.of(view, loaded.subject().trace(), loaded.subject().holes(), centre);
+			return new DiagramView(shown, Heading.of(loaded.referentiel()));
 		} catch (IllegalArgumentException e) {
 			throw new UsageException(e.getMessage());
 		}
-	}
-
-	private static Heading heading(Referentiel r) {
-		LocalDate date = r.getDeclarations().stream().filter(Source.class::isInstance).map(s -> ((Source) s).getDate()).filter(d -> d != null).findFirst()
-				.orElse(null);
-		String written = date == null ? null : String.format("%02d/%02d/%04d", date.getDayOfMonth(), date.getMonthValue(), date.getYear());
-		return new Heading((r.getDiplome() == null ? "" : r.getDiplome() + " ") + (r.getIntitule() == null ? r.getCode() : r.getIntitule()), written);
-	}
-
-	private static List<Hole> holes(LoadedReferentiel loaded) {
-		List<RuleInfo> rules = new Rules().infos();
-		List<Hole> holes = new ArrayList<>();
-		for (fr.referentiel.trace.Hole hole : loaded.subject().holes()) {
-			String reason = rules.stream().filter(r -> r.code().equals(hole.code())).map(RuleInfo::titre).findFirst().orElse(hole.code());
-			holes.add(new Hole(hole.id(), reason, hole.justification()));
-		}
-		return holes;
 	}
 
 	private static SceneWriter writer(String name) {

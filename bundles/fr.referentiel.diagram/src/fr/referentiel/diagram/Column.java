@@ -2,20 +2,33 @@
 package fr.referentiel.diagram;
 
 import java.util.List;
+import java.util.Map;
+
+import fr.referentiel.trace.TraceView;
+import fr.referentiel.trace.ViewColumn;
 
 /**
- * One column of a view: a heading and the kinds of element that stand below it.
+ * One column of a picture.
  *
  * @param title the heading, in French, never empty
- * @param kinds the exchange names of the kinds ({@code activite}, {@code competence} …); a kind stands in one column only
- * @param width the width of its boxes in pixels, at least {@value #MIN_WIDTH}
+ * @param width the width of its boxes in pixels
  */
-public record Column(String title, List<String> kinds, double width) {
-	public static final int MIN_WIDTH = 80;
+public record Column(String title, double width) {
+	/** Wide enough for the wordings of its kind to take two or three lines; by the kind that comes first in the column. */
+	private static final Map<String, Double> WIDTHS = Map.of("activite", 190.0, "tache", 420.0, "competence", 340.0, "sous-competence", 300.0, "savoir", 380.0,
+			"unite", 170.0, "limite", 260.0);
+	/** In views of many columns, boxes are narrow. */
+	private static final Map<String, Double> NARROW = Map.of("tache", 260.0, "competence", 280.0, "sous-competence", 240.0, "savoir", 260.0, "limite", 260.0);
+	private static final double ELSE = 240, NARROW_ELSE = 190;
+	private static final int MANY = 6;
 
-	public Column {
-		kinds = List.copyOf(kinds);
-		if (width < MIN_WIDTH)
-			throw new IllegalArgumentException("La colonne « " + title + " » est trop étroite : " + width + " (minimum " + MIN_WIDTH + ").");
+	static List<Column> of(TraceView view) {
+		boolean many = view.columns().size() > MANY;
+		return view.columns().stream().map(column -> new Column(column.title(), width(column, many))).toList();
+	}
+
+	private static double width(ViewColumn column, boolean many) {
+		String kind = column.kinds().getFirst();
+		return many ? NARROW.getOrDefault(kind, NARROW_ELSE) : WIDTHS.getOrDefault(kind, ELSE);
 	}
 }

@@ -3,6 +3,7 @@ package fr.referentiel.diagram;
 
 import java.util.List;
 
+import fr.referentiel.trace.Hole;
 import fr.referentiel.trace.LinkNature;
 import fr.referentiel.trace.TraceLink;
 import fr.referentiel.trace.TraceNode;

@@ -2,10 +2,7 @@
 package fr.referentiel.trace;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The links that follow from those the text states, where the text leaves no choice: one unité for what an épreuve evaluates, one bloc for what an
@@ -14,15 +11,17 @@ import java.util.Set;
 final class DerivedLinks {
 	private final Map<String, TraceNode> nodes;
 	private final LinkSet links;
-	private final Map<String, Set<String>> unitsOfExam = new LinkedHashMap<>();
-	private final Map<String, Set<String>> blocsOfUnit = new LinkedHashMap<>();
+	/** From an épreuve to its unités, each with the link that says so. */
+	private final Map<String, Map<String, TraceLink>> unitsOfExam = new LinkedHashMap<>();
+	/** From an unité to its blocs, each with the link that says so. */
+	private final Map<String, Map<String, TraceLink>> blocsOfUnit = new LinkedHashMap<>();
 
 	DerivedLinks(Map<String, TraceNode> nodes, LinkSet links) {
 		this.nodes = nodes;
 		this.links = links;
 		for (TraceLink link : links.all()) {
 			switch (link.type()) {
-			case VALIDE -> into(unitsOfExam, link.from(), link.to());
+			case VALIDE -> into(unitsOfExam, link.from(), link.to(), link);
 			case CORRESPOND -> correspond(link);
 			default -> {
 			}
@@ -37,39 +36,41 @@ final class DerivedLinks {
 
 	private void correspond(TraceLink link) {
 		if (typed(link.from(), "bloc") && typed(link.to(), "unite")) {
-			into(blocsOfUnit, link.to(), link.from());
+			into(blocsOfUnit, link.to(), link.from(), link);
 		} else if (typed(link.to(), "bloc") && typed(link.from(), "unite")) {
-			into(blocsOfUnit, link.from(), link.to());
+			into(blocsOfUnit, link.from(), link.to(), link);
 		}
 	}
 
 	private void evaluatedByUnit(TraceLink evaluation) {
-		String unit = only(unitsAround(evaluation.from()));
+		Map<String, TraceLink> units = unitsAround(evaluation.from());
+		String unit = only(units);
 		if (unit != null && !unit.equals(evaluation.to())) {
-			links.derive(evaluation.to(), unit, LinkType.EVALUEE_PAR);
+			links.derive(evaluation.to(), unit, LinkType.EVALUEE_PAR, evaluation, units.get(unit));
 		}
 	}
 
 	/** The units of the nearest épreuve, from this one outwards, that validates any. */
-	private Set<String> unitsAround(String exam) {
+	private Map<String, TraceLink> unitsAround(String exam) {
 		for (TraceNode at = nodes.get(exam); at != null; at = at.parent() == null ? null : nodes.get(at.parent())) {
 			if (unitsOfExam.containsKey(at.id())) {
 				return unitsOfExam.get(at.id());
 			}
 		}
-		return Set.of();
+		return Map.of();
 	}
 
 	private void inBlocOfUnit(TraceLink evaluation) {
-		String bloc = only(blocsOfUnit.getOrDefault(evaluation.to(), Set.of()));
+		Map<String, TraceLink> blocs = blocsOfUnit.getOrDefault(evaluation.to(), Map.of());
+		String bloc = only(blocs);
 		String element = evaluation.from();
 		if (bloc == null || typed(element, "bloc") || inside(element, bloc)) {
 			return;
 		}
 		if (!typed(element, "pole")) {
-			links.derive(bloc, element, LinkType.REGROUPE);
+			links.derive(bloc, element, LinkType.REGROUPE, evaluation, blocs.get(bloc));
 		} else if (!links.has(element, bloc, LinkType.CORRESPOND)) {
-			links.derive(bloc, element, LinkType.CORRESPOND);
+			links.derive(bloc, element, LinkType.CORRESPOND, evaluation, blocs.get(bloc));
 		}
 	}
 
@@ -86,11 +87,11 @@ final class DerivedLinks {
 		return nodes.get(id).type().equals(type);
 	}
 
-	private static String only(Set<String> ids) {
-		return ids.size() == 1 ? List.copyOf(ids).get(0) : null;
+	private static String only(Map<String, TraceLink> links) {
+		return links.size() == 1 ? links.keySet().iterator().next() : null;
 	}
 
-	private static void into(Map<String, Set<String>> map, String key, String value) {
-		map.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(value);
+	private static void into(Map<String, Map<String, TraceLink>> map, String key, String value, TraceLink link) {
+		map.computeIfAbsent(key, k -> new LinkedHashMap<>()).put(value, link);
 	}
 }

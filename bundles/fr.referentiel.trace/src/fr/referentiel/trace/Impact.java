@@ -2,8 +2,10 @@
 package fr.referentiel.trace;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All that depends on one element, both ways.
@@ -23,22 +25,15 @@ public record Impact(String centre, List<Reach> above, List<Reach> below, List<T
 	/**
 	 * The impact of an element.
 	 *
-	 * @throws IllegalArgumentException with a French message when the graph has no such element
+	 * @throws IllegalArgumentException with a French message when the graph has no such element; it names those that resemble
 	 */
 	public static Impact of(TraceGraph graph, String centre) {
 		Ways ways = new Ways(graph);
 		if (ways.node(centre) == null) {
-			throw new IllegalArgumentException("L'élément « " + centre + " » n'existe pas dans ce référentiel.");
+			throw new IllegalArgumentException("L'élément « " + centre + " » n'existe pas dans ce référentiel." + new Resembling(graph).advice(centre));
 		}
 		List<Reach> above = new ArrayList<>();
-		for (TraceNode node : ways.nodes()) {
-			if (!node.id().equals(centre)) {
-				Map<String, TraceLink> reached = ways.down(node.id());
-				if (reached.containsKey(centre)) {
-					above.add(new Reach(node.id(), centre, Ways.path(reached, node.id(), centre)));
-				}
-			}
-		}
+		ways.up(centre).forEach((by, path) -> above.add(new Reach(by, centre, path)));
 		List<Reach> below = new ArrayList<>();
 		Map<String, TraceLink> reached = ways.down(centre);
 		reached.keySet().forEach(id -> below.add(new Reach(centre, id, Ways.path(reached, centre, id))));
@@ -48,5 +43,18 @@ public record Impact(String centre, List<Reach> above, List<Reach> below, List<T
 	private static List<TraceLink> beside(TraceGraph graph, String centre) {
 		return graph.links().stream().filter(link -> link.type() == LinkType.RENVOIE || link.type() == LinkType.ASSOCIE)
 				.filter(link -> link.from().equals(centre) || link.to().equals(centre)).toList();
+	}
+
+	/** The ids of the centre and of all that is above, below and beside it. */
+	public Set<String> ids() {
+		Set<String> ids = new LinkedHashSet<>();
+		ids.add(centre);
+		above.forEach(reach -> ids.add(reach.by()));
+		below.forEach(reach -> ids.add(reach.element()));
+		beside.forEach(link -> {
+			ids.add(link.from());
+			ids.add(link.to());
+		});
+		return ids;
 	}
 }

@@ -14,6 +14,7 @@ final class LinkSet {
 
 	private final Map<String, TraceNode> nodes;
 	private final Map<Key, TraceLink> links = new LinkedHashMap<>();
+	private final Map<TraceLink, List<TraceLink>> reasons = new LinkedHashMap<>();
 
 	LinkSet(Map<String, TraceNode> nodes) {
 		this.nodes = nodes;
@@ -71,9 +72,18 @@ final class LinkSet {
 		}
 	}
 
-	/** A link that follows from others. */
-	void derive(String from, String to, LinkType type) {
-		add(from, to, type, LinkNature.DERIVE);
+	/** A link that follows from two others. */
+	void derive(String from, String to, LinkType type, TraceLink one, TraceLink other) {
+		if (!has(from, to, type)) {
+			TraceLink link = new TraceLink(from, to, type, LinkNature.DERIVE);
+			links.put(new Key(from, to, type), link);
+			reasons.put(link, List.of(one, other));
+		}
+	}
+
+	/** For each derived link, the links that it follows from. */
+	Map<TraceLink, List<TraceLink>> reasons() {
+		return reasons;
 	}
 
 	private void state(String from, String to, LinkType type) {

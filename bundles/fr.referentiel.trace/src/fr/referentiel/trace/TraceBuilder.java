@@ -42,7 +42,7 @@ final class TraceBuilder {
 		nodes.forEach(links::nest);
 		referentiel.getElements().forEach(e -> addLinks(e, null));
 		new DerivedLinks(byId, links).add();
-		return new TraceGraph(nodes, links.all());
+		return new TraceGraph(nodes, links.all(), links.reasons());
 	}
 
 	private void collectAims(Element element) {

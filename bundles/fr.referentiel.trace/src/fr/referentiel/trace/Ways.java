@@ -27,6 +27,8 @@ final class Ways {
 
 	private final Map<String, TraceNode> nodes = new LinkedHashMap<>();
 	private final Map<String, List<Step>> steps = new HashMap<>();
+	/** The same steps by their ends: {@code to} is where they come from. */
+	private final Map<String, List<Step>> back = new HashMap<>();
 
 	Ways(TraceGraph graph) {
 		graph.nodes().forEach(node -> nodes.put(node.id(), node));
@@ -72,6 +74,7 @@ final class Ways {
 
 	private void step(String from, String to, TraceLink link) {
 		steps.computeIfAbsent(from, k -> new ArrayList<>(4)).add(new Step(to, link));
+		back.computeIfAbsent(to, k -> new ArrayList<>(4)).add(new Step(from, link));
 	}
 
 	private String type(String id) {
@@ -93,6 +96,35 @@ final class Ways {
 			}
 		}
 		return reached;
+	}
+
+	/** All that reaches this element, itself left out, in the order of the text, each with the links of a shortest way from it. */
+	Map<String, List<TraceLink>> up(String end) {
+		Map<String, TraceLink> fromAny = upwards(end, true);
+		Map<String, TraceLink> fromExams = upwards(end, false);
+		Map<String, List<TraceLink>> reaching = new LinkedHashMap<>();
+		for (TraceNode node : nodes.values()) {
+			Map<String, TraceLink> next = Kinds.exam(node.type()) ? fromExams : fromAny;
+			if (next.containsKey(node.id())) {
+				reaching.put(node.id(), path(next, end, node.id()).reversed());
+			}
+		}
+		return reaching;
+	}
+
+	/** What reaches an element, each with the first link of its way. */
+	private Map<String, TraceLink> upwards(String end, boolean derived) {
+		Map<String, TraceLink> next = new HashMap<>();
+		Deque<String> open = new ArrayDeque<>(List.of(end));
+		while (!open.isEmpty()) {
+			for (Step step : back.getOrDefault(open.remove(), List.of())) {
+				boolean follow = derived || step.link.nature() != LinkNature.DERIVE;
+				if (follow && !step.to.equals(end) && next.putIfAbsent(step.to, step.link) == null) {
+					open.add(step.to);
+				}
+			}
+		}
+		return next;
 	}
 
 	/** The links of the way from a start to one of the elements it reaches, in order. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import fr.referentiel.diagram.Column;
-import fr.referentiel.diagram.Hole;
+import fr.referentiel.trace.Hole;
 import fr.referentiel.diagram.Scene.Text;
 import fr.referentiel.diagram.TextStyle;
 import fr.referentiel.diagram.text.LineBreaker;

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import fr.referentiel.diagram.DiagramView;
-import fr.referentiel.diagram.Hole;
+import fr.referentiel.trace.Hole;
 import fr.referentiel.diagram.Scene.Frame;
 import fr.referentiel.diagram.Scene.Legend;
 import fr.referentiel.diagram.Scene.Line;
@@ -54,7 +54,7 @@ final class LegendBox {
 		if (framed)
 			word("Un cadre réunit les éléments d'un même ensemble.");
 		if (holes.stream().anyMatch(hole -> !hole.justified()))
-			mark(new Hole("", ""), "Trou : il manque un lien ou un contenu");
+			mark(new Hole("", "", null), "Trou : il manque un lien ou un contenu");
 		if (holes.stream().anyMatch(Hole::justified))
 			mark(new Hole("", "", ""), "Trou admis et justifié");
 		y += x > left ? ROW : 0;

@@ -30,13 +30,8 @@ record LinkBundle(List<TraceLink> links) {
 	static List<LinkBundle> of(Hierarchy hierarchy) {
 		Map<Key, List<TraceLink>> bundles = new LinkedHashMap<>();
 		for (TraceLink link : hierarchy.view().graph().links())
-			if (!shownByNesting(link, hierarchy))
+			if (!hierarchy.shows(link))
 				bundles.computeIfAbsent(new Key(link.from(), link.to(), link.nature()), key -> new ArrayList<>()).add(link);
 		return bundles.values().stream().map(LinkBundle::new).toList();
-	}
-
-	/** Whether one end is a frame around the other, or both are the same node. */
-	static boolean shownByNesting(TraceLink link, Hierarchy hierarchy) {
-		return hierarchy.encloses(link.from(), link.to()) || hierarchy.encloses(link.to(), link.from());
 	}
 }

@@ -4,7 +4,7 @@ package fr.referentiel.diagram.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-import fr.referentiel.diagram.Hole;
+import fr.referentiel.trace.Hole;
 import fr.referentiel.diagram.Scene.Frame;
 import fr.referentiel.diagram.Scene.Mark;
 import fr.referentiel.diagram.Scene.Point;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import fr.referentiel.diagram.DiagramView;
-import fr.referentiel.diagram.Hole;
+import fr.referentiel.trace.Hole;
 import fr.referentiel.diagram.Scene;
 import fr.referentiel.diagram.Scene.Box;
 import fr.referentiel.diagram.Scene.Cluster;
@@ -64,7 +64,7 @@ final class SceneBuilder {
 				clusters.add(cluster(node));
 			else
 				boxes.add(box(node));
-		List<TraceLink> nested = view.graph().links().stream().filter(link -> LinkBundle.shownByNesting(link, hierarchy)).toList();
+		List<TraceLink> nested = view.graph().links().stream().filter(hierarchy::shows).toList();
 		List<Hole> holes = view.graph().nodes().stream().map(node -> captions.hole(node.id())).filter(hole -> hole != null).toList();
 		LegendBox legend = new LegendBox(typeface, MARGIN, bottom + 22, width);
 		legend.fill(view, lines, !clusters.isEmpty(), holes);

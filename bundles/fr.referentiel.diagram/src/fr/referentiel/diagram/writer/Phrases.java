@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import fr.referentiel.diagram.Hole;
+import fr.referentiel.trace.Hole;
 import fr.referentiel.diagram.Scene;
 import fr.referentiel.diagram.Scene.Line;
 import fr.referentiel.diagram.Scene.Mark;

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import fr.referentiel.diagram.Hole;
 import fr.referentiel.diagram.Scene;
 import fr.referentiel.diagram.Scene.Box;
 import fr.referentiel.diagram.Scene.Cluster;
@@ -26,8 +25,9 @@ import fr.referentiel.diagram.Scene.Frame;
 import fr.referentiel.diagram.Scene.Line;
 import fr.referentiel.diagram.Scene.Point;
 import fr.referentiel.diagram.Scene.Text;
-import fr.referentiel.diagram.Views;
 import fr.referentiel.diagram.writer.SvgWriter;
+import fr.referentiel.trace.Views;
+import fr.referentiel.trace.Hole;
 import fr.referentiel.trace.LinkNature;
 import fr.referentiel.trace.LinkType;
 import fr.referentiel.trace.TraceGraph;
@@ -37,8 +37,8 @@ import fr.referentiel.trace.TraceNode;
 class LayoutTest {
 	static List<Scene> scenes() {
 		List<Scene> scenes = new ArrayList<>();
-		Hole[] holes = { new Hole("competence:A1.2C3", "Aucune unité ne l'évalue."), new Hole("pole:P4", "Aucun critère.", "absent de la source"),
-				new Hole("activite:A2.3", "Aucun savoir.") };
+		Hole[] holes = { new Hole("competence:A1.2C3", "Aucune unité ne l'évalue.", null), new Hole("pole:P4", "Aucun critère.", "absent de la source"),
+				new Hole("activite:A2.3", "Aucun savoir.", null) };
 		for (String view : Views.codes()) {
 			scenes.add(Sample.scene(view));
 			scenes.add(Sample.scene(view, holes));
@@ -188,7 +188,7 @@ class LayoutTest {
 
 	@Test
 	void holes_are_marked_and_listed_with_their_reasons() {
-		Scene scene = Sample.scene(Views.ACTIVITES_COMPETENCES_UNITES, new Hole("competence:A1.2C3", "Aucune unité ne l'évalue."));
+		Scene scene = Sample.scene(Views.ACTIVITES_COMPETENCES_UNITES, new Hole("competence:A1.2C3", "Aucune unité ne l'évalue.", null));
 		for (Box box : scene.boxes())
 			if (box.node().id().equals("competence:A1.2C3"))
 				assertNotNull(box.mark());
@@ -206,7 +206,7 @@ class LayoutTest {
 
 	@Test
 	void nothing_at_all_still_makes_a_picture() {
-		Scene scene = Sample.LAYOUT.layout(Views.of(Views.SYNTHESE, new TraceGraph(List.of(), List.of()), Sample.HEADING, List.of(), null));
+		Scene scene = Sample.LAYOUT.layout(Sample.view(Views.SYNTHESE, new TraceGraph(List.of(), List.of()), List.of(), null));
 		assertTrue(scene.width() > 0 && scene.height() > 0);
 	}
 

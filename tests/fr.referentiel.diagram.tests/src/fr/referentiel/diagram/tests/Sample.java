@@ -8,11 +8,11 @@ import java.util.List;
 
 import fr.referentiel.diagram.DiagramView;
 import fr.referentiel.diagram.Heading;
-import fr.referentiel.diagram.Hole;
 import fr.referentiel.diagram.Scene;
-import fr.referentiel.diagram.Views;
 import fr.referentiel.diagram.layout.DiagramLayout;
 import fr.referentiel.diagram.writer.SceneWriter;
+import fr.referentiel.trace.Views;
+import fr.referentiel.trace.Hole;
 import fr.referentiel.trace.LinkNature;
 import fr.referentiel.trace.LinkType;
 import fr.referentiel.trace.TraceGraph;
@@ -64,7 +64,8 @@ final class Sample {
 			String bloc = node("bloc", "B" + p + suffix, null);
 			link(unit, "pole:P" + p + suffix, LinkType.EVALUE, LinkNature.ENSEMBLE);
 			link(exam, unit, LinkType.VALIDE, LinkNature.ECRIT);
-			link(bloc, unit, LinkType.CORRESPOND, LinkNature.DERIVE);
+			link(bloc, unit, LinkType.CORRESPOND, LinkNature.ECRIT);
+			link(bloc, "pole:P" + p + suffix, LinkType.CORRESPOND, LinkNature.ECRIT);
 		}
 	}
 
@@ -100,13 +101,16 @@ final class Sample {
 		links.add(new TraceLink(from, to, type, nature));
 	}
 
+	static DiagramView view(String code, TraceGraph graph, List<Hole> holes, String centre) {
+		return new DiagramView(Views.of(code, graph, holes, centre), HEADING);
+	}
+
 	static Scene scene(String view, Hole... holes) {
 		return scene(view, mos(), holes);
 	}
 
 	static Scene scene(String view, TraceGraph graph, Hole... holes) {
-		DiagramView built = Views.of(view, graph, HEADING, List.of(holes), graph.nodes().getFirst().id());
-		return LAYOUT.layout(built);
+		return LAYOUT.layout(view(view, graph, List.of(holes), graph.nodes().isEmpty() ? null : graph.nodes().getFirst().id()));
 	}
 
 	static byte[] written(String extension, Scene scene) throws IOException {

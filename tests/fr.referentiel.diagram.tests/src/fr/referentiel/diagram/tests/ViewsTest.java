@@ -12,14 +12,13 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-import fr.referentiel.diagram.DiagramView;
-import fr.referentiel.diagram.Hole;
-import fr.referentiel.diagram.Views;
+import fr.referentiel.trace.Views;
 import fr.referentiel.trace.LinkNature;
 import fr.referentiel.trace.LinkType;
 import fr.referentiel.trace.TraceGraph;
 import fr.referentiel.trace.TraceLink;
 import fr.referentiel.trace.TraceNode;
+import fr.referentiel.trace.TraceView;
 
 class ViewsTest {
 	@Test
@@ -51,13 +50,13 @@ class ViewsTest {
 		String activity = sample.node("activite", "A1", pole);
 		String task = sample.node("tache", "T1", activity);
 		sample.node("competence", "C1", task);
-		TraceGraph part = Views.of(Views.ACTIVITES_COMPETENCES_UNITES, sample.graph(), Sample.HEADING, List.of(), null).graph();
+		TraceGraph part = Views.of(Views.ACTIVITES_COMPETENCES_UNITES, sample.graph(), List.of(), null).graph();
 		assertEquals(activity, part.nodes().getLast().parent());
 	}
 
 	@Test
 	void impact_goes_both_ways_and_does_not_turn_round() {
-		DiagramView view = view(Views.IMPACT, "activite:A1.2");
+		TraceView view = view(Views.IMPACT, "activite:A1.2");
 		Set<String> ids = Set.copyOf(ids(view.graph()));
 		assertTrue(ids.containsAll(Set.of("epreuve:E4", "unite:U4", "bloc:B1", "pole:P1", "activite:A1.2", "tache:A1.2T5", "competence:A1.2C1", "savoir:A1.2S7")));
 		assertFalse(ids.contains("activite:A1.1"));
@@ -73,7 +72,7 @@ class ViewsTest {
 		String exam = sample.node("epreuve", "E1", null);
 		sample.link(skill, unit, LinkType.EVALUEE_PAR, LinkNature.ECRIT);
 		sample.link(exam, unit, LinkType.VALIDE, LinkNature.ECRIT);
-		assertEquals(List.of(skill, unit, exam), ids(Views.of(Views.IMPACT, sample.graph(), Sample.HEADING, List.of(), skill).graph()));
+		assertEquals(List.of(skill, unit, exam), ids(Views.of(Views.IMPACT, sample.graph(), List.of(), skill).graph()));
 	}
 
 	@Test
@@ -91,24 +90,24 @@ class ViewsTest {
 
 	@Test
 	void a_view_refuses_links_that_leave_it_and_ids_that_occur_twice() {
-		DiagramView view = view(Views.SYNTHESE, null);
+		TraceView view = view(Views.SYNTHESE, null);
 		TraceNode node = view.graph().nodes().getFirst();
 		TraceGraph twice = new TraceGraph(List.of(node, node), List.of());
 		TraceGraph loose = new TraceGraph(List.of(node), List.of(new TraceLink(node.id(), "x", LinkType.CONTIENT, LinkNature.ECRIT)));
 		for (TraceGraph bad : List.of(twice, loose))
 			assertThrows(IllegalArgumentException.class,
-					() -> new DiagramView("v", "v", "", null, view.columns(), Set.of(), bad, List.of(new Hole("x", "y")), null));
+					() -> new TraceView("v", "v", view.columns(), Set.of(), bad, List.of(), null));
 	}
 
-	private static DiagramView view(String code, String centre) {
-		return Views.of(code, Sample.mos(), Sample.HEADING, List.of(), centre);
+	private static TraceView view(String code, String centre) {
+		return Views.of(code, Sample.mos(), List.of(), centre);
 	}
 
 	private static List<String> ids(TraceGraph graph) {
 		return graph.nodes().stream().map(TraceNode::id).toList();
 	}
 
-	private static Set<String> kinds(DiagramView view) {
+	private static Set<String> kinds(TraceView view) {
 		return view.graph().nodes().stream().map(TraceNode::type).collect(Collectors.toSet());
 	}
 }

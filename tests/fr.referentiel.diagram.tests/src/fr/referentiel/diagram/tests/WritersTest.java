@@ -29,25 +29,25 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-import fr.referentiel.diagram.Hole;
 import fr.referentiel.diagram.Scene;
-import fr.referentiel.diagram.Views;
 import fr.referentiel.diagram.layout.DiagramLayout;
 import fr.referentiel.diagram.writer.SceneWriter;
 import fr.referentiel.diagram.writer.SvgWriter;
+import fr.referentiel.trace.Views;
+import fr.referentiel.trace.Hole;
 import fr.referentiel.trace.LinkNature;
 import fr.referentiel.trace.LinkType;
 import fr.referentiel.trace.TraceNode;
 
 class WritersTest {
-	private static final Hole HOLE = new Hole("competence:A1.2C3", "Aucune unité ne l'évalue.");
+	private static final Hole HOLE = new Hole("competence:A1.2C3", "Aucune unité ne l'évalue.", null);
 	private static final String HOSTILE = "<script>alert(1)</script> \"guillemets\" 'apostrophes' & ]]> <!-- --> \u0000\u0007\ud800 \u202e retourné";
 
 	@ParameterizedTest
 	@ValueSource(strings = { "svg", "png", "pdf", "json", "html" })
 	void two_runs_give_the_same_bytes(String extension) throws IOException {
 		byte[] first = Sample.written(extension, Sample.scene(Views.ACTIVITES_COMPETENCES_UNITES, HOLE));
-		Scene again = new DiagramLayout().layout(Views.of(Views.ACTIVITES_COMPETENCES_UNITES, Sample.mos(), Sample.HEADING, java.util.List.of(HOLE), null));
+		Scene again = new DiagramLayout().layout(Sample.view(Views.ACTIVITES_COMPETENCES_UNITES, Sample.mos(), java.util.List.of(HOLE), null));
 		assertArrayEquals(first, Sample.written(extension, again));
 	}
 
@@ -191,7 +191,7 @@ class WritersTest {
 		sample.node("tache", "", "mot ".repeat(100), pole);
 		sample.node("tache", "漢字😀", "", pole);
 		sample.link(activity, "tache:漢字😀", LinkType.CONTIENT, LinkNature.DERIVE);
-		return Sample.scene(Views.ACTIVITES_TACHES, sample.graph(), new Hole(activity, HOSTILE));
+		return Sample.scene(Views.ACTIVITES_TACHES, sample.graph(), new Hole(activity, HOSTILE, null));
 	}
 
 	private static Document svg(Scene scene) throws Exception {

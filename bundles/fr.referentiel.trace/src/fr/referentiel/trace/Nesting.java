@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.trace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which nodes of a view are containers, and what stands in which: a node of one of {@link TraceView#containerKinds()} that holds another node of the view,
+ * at any depth, is a container; a node stands in the nearest container around it.
+ *
+ * <p>The containers form a forest (a cycle of parents, which no référentiel has, is cut), and what stands in one keeps the order of the text. Immutable.
+ */
+public final class Nesting {
+	private final TraceView view;
+	private final Map<String, TraceNode> byId = new LinkedHashMap<>();
+	/** From a node to its container; top nodes are absent. */
+	private final Map<String, String> containers = new HashMap<>();
+	private final Map<String, List<TraceNode>> contents = new HashMap<>();
+	private final List<TraceNode> tops = new ArrayList<>();
+
+	Nesting(TraceView view) {
+		this.view = view;
+		view.graph().nodes().forEach(node -> byId.put(node.id(), node));
+		for (TraceNode node : view.graph().nodes()) {
+			String container = around(node);
+			if (container == null) {
+				tops.add(node);
+			} else {
+				containers.put(node.id(), container);
+				contents.computeIfAbsent(container, key -> new ArrayList<>()).add(node);
+			}
+		}
+	}
+
+	/** The nearest ancestor of a container kind, or null; null also where following parents or containers would come back to the node. */
+	private String around(TraceNode node) {
+		Set<String> seen = new HashSet<>(Set.of(node.id()));
+		TraceNode at = parent(node);
+		while (at != null && seen.add(at.id())) {
+			if (view.containerKinds().contains(at.type())) {
+				return encloses(node.id(), at.id()) ? null : at.id();
+			}
+			at = parent(at);
+		}
+		return null;
+	}
+
+	private TraceNode parent(TraceNode node) {
+		return node.parent() == null ? null : byId.get(node.parent());
+	}
+
+	/** The nodes that stand in no container, in the order of the text. */
+	public List<TraceNode> tops() {
+		return List.copyOf(tops);
+	}
+
+	/** What stands directly in a container, in the order of the text; empty for any other node. */
+	public List<TraceNode> in(String id) {
+		return contents.getOrDefault(id, List.of());
+	}
+
+	/** Whether this node of the view is a container. */
+	public boolean isContainer(String id) {
+		return contents.containsKey(id);
+	}
+
+	/** The id of the container that a node stands in, or null. */
+	public String container(String id) {
+		return containers.get(id);
+	}
+
+	/** The node of this id, or null when the view does not show it. */
+	public TraceNode node(String id) {
+		return byId.get(id);
+	}
+
+	/** Whether {@code inner} stands in {@code outer}, at any depth, or is it. */
+	public boolean encloses(String outer, String inner) {
+		for (String at = inner; at != null; at = containers.get(at)) {
+			if (at.equals(outer)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether the nesting of its ends shows this link, so that no line is drawn for it. */
+	public boolean shows(TraceLink link) {
+		return encloses(link.from(), link.to()) || encloses(link.to(), link.from());
+	}
+
+	/** The links that are drawn as lines: those that the nesting does not show, in the order of the text. */
+	public List<TraceLink> edges() {
+		return view.graph().links().stream().filter(link -> !shows(link)).toList();
+	}
+}
