@@ -20,6 +20,7 @@ import com.google.gson.stream.JsonWriter;
 import fr.referentiel.model.Annexe;
 import fr.referentiel.model.Element;
 import fr.referentiel.model.Formulation;
+import fr.referentiel.model.GenreLien;
 import fr.referentiel.model.Genres;
 import fr.referentiel.model.Identites;
 import fr.referentiel.model.Lien;
@@ -109,6 +110,7 @@ public final class JsonExport {
 		wordings(e, json);
 		attributes(e, json);
 		references(e, identites, json);
+		taken(e, identites, json);
 		if (e.getLieu() != null) {
 			String file = e.getLieu().fichier();
 			json.name("fichier").value(file == null ? null : file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1));
@@ -190,6 +192,19 @@ public final class JsonExport {
 			} else {
 				json.value(e.eGet(r) instanceof Element t ? identity(t, identites) : null);
 			}
+		}
+	}
+
+	/** Where an element takes its content over from another référentiel: {@code reprend}, the identities there. */
+	private static void taken(Element e, Identites identites, JsonWriter json) throws IOException {
+		List<Element> sources = e.getElements().stream().filter(Lien.class::isInstance).map(Lien.class::cast)
+				.filter(l -> l.getGenre() == GenreLien.REPREND).flatMap(l -> l.getCibles().stream()).filter(t -> identites.id(t) == null).toList();
+		if (!sources.isEmpty()) {
+			json.name("reprend").beginArray();
+			for (Element source : sources) {
+				json.value(identity(source, identites));
+			}
+			json.endArray();
 		}
 	}
 

@@ -27,6 +27,7 @@ import fr.referentiel.model.Referentiel;
 final class Assembler {
 	private final EcoreUtil.Copier copier = new EcoreUtil.Copier(true, false);
 	private final List<Constat> findings = new ArrayList<>();
+	private final TakenContents takenContents = new TakenContents();
 	private final Places places;
 
 	Assembler(Places places) {
@@ -98,6 +99,7 @@ final class Assembler {
 		}
 		mergeContinuations(head);
 		unfoldOptions(head);
+		takenContents.take(head);
 		return head;
 	}
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.xtext.resource.IResourceDescription;
@@ -43,13 +44,16 @@ final class FolderLoading {
 
 	private final Places places = new Places();
 	private final Map<Path, XtextResource> read = new TreeMap<>();
+	private final List<XtextResource> shipped = new ArrayList<>();
 	private final List<Constat> findings = new ArrayList<>();
 
 	List<LoadedReferentiel> load(Path folder, Collection<Path> files) {
 		files.forEach(this::read);
 		completeParts(folder, files);
 		List<XtextResource> own = List.copyOf(read.values());
-		imports.missing(own, folder).forEach(this::read);
+		ImportedFiles.Found imported = imports.found(own, folder);
+		imported.files().forEach(this::read);
+		imported.texts().forEach(this::readShipped);
 		index();
 		ReadFolder folderRead = readFolder(own);
 		boolean readable = folderRead.readable();
@@ -62,7 +66,7 @@ final class FolderLoading {
 		mine.values().retainAll(own);
 		SortedMap<Path, XtextResource> imported = new TreeMap<>(read);
 		imported.values().removeAll(own);
-		return new ReadFolder(mine, imported, places);
+		return new ReadFolder(mine, imported, shipped, places);
 	}
 
 	/** One file that continues a référentiel, or is continued, stands with the files of the same code beside it. */
@@ -80,16 +84,26 @@ final class FolderLoading {
 		if (read.containsKey(file)) {
 			return;
 		}
-		XtextResource resource = (XtextResource) resources.createResource(URI.createFileURI(file.toString()));
 		String name = file.toString();
 		try {
-			String text = SourceText.read(file);
-			places.add(resource, name, text);
-			resource.load(new LazyStringInputStream(text, resource.getEncoding()), resources.getLoadOptions());
-			read.put(file, resource);
+			read.put(file, parse(URI.createFileURI(name), name, SourceText.read(file)));
 		} catch (UnreadableTextException e) {
 			findings.add(new Constat("fichier.illisible", Gravite.ERREUR, e.getMessage(), new Lieu(name, 1, 1, 0, 0), null));
-			resources.getResources().remove(resource);
+		}
+	}
+
+	/** A text of the library has no path; its place says where it comes from. */
+	private void readShipped(Library.Text text) {
+		shipped.add(parse(URI.createURI("bibliotheque:/" + text.code() + "/" + URI.encodeSegment(text.name(), false)), "bibliothèque livrée/" + text.name(),
+				text.text()));
+	}
+
+	private XtextResource parse(URI uri, String name, String text) {
+		XtextResource resource = (XtextResource) resources.createResource(uri);
+		places.add(resource, name, text);
+		try {
+			resource.load(new LazyStringInputStream(text, resource.getEncoding()), resources.getLoadOptions());
+			return resource;
 		} catch (IOException e) {
 			throw new UncheckedIOException(e); // a string does not fail to be read
 		}
@@ -97,7 +111,7 @@ final class FolderLoading {
 
 	/** One index for all lookups: without it, each lookup would describe every file again. */
 	private void index() {
-		List<IResourceDescription> described = read.values().stream().map(descriptions::getResourceDescription).toList();
+		List<IResourceDescription> described = Stream.concat(read.values().stream(), shipped.stream()).map(descriptions::getResourceDescription).toList();
 		ResourceDescriptionsData.ResourceSetAdapter.installResourceDescriptionsData(resources, new ResourceDescriptionsData(described));
 	}
 }

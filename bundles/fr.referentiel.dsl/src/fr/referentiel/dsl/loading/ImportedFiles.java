@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.dsl.loading;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,28 +12,35 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.eclipse.xtext.resource.XtextResource;
+
+import com.google.inject.Inject;
 
 import fr.referentiel.dsl.naming.Written;
 import fr.referentiel.model.Fichier;
 import fr.referentiel.model.ReferentielPackage;
 
 /**
- * Where imported référentiels are: in the folder, then in the folders beside it. Files are recognised by their head alone, so that looking for one
- * does not read a whole library.
+ * Where imported référentiels are: in the folder, then in the folders beside it, then in the library shipped inside the product. Files are
+ * recognised by their head alone.
  */
 public final class ImportedFiles {
-	private static final Pattern HEAD = Pattern.compile("^\\s*(?:suite\\s+)?r[ée]f[ée]rentiel\\s+([\\p{L}\\p{N}_.-]+)");
-	private static final Pattern IMPORT = Pattern.compile("^\\s*importe\\s+([\\p{L}\\p{N}_.-]+)");
-	/** Lines of comments and imports that may come before a head. */
-	private static final int HEAD_LINES = 400;
+	@Inject
+	private Library library;
 
-	/** The files of the référentiels that these files import, directly or not, and that are not among them. */
+	/** What imports need: files found around, and texts of the library. */
+	public record Found(Collection<Path> files, List<Library.Text> texts) {
+	}
+
+	/** The files among what these files import, directly or not; see {@link #found} for what the library has too. */
 	public Collection<Path> missing(List<XtextResource> own, Path folder) {
+		return found(own, folder).files();
+	}
+
+	/** The files and texts of the référentiels that these files import, directly or not. */
+	public Found found(List<XtextResource> own, Path folder) {
 		Deque<String> wanted = new ArrayDeque<>();
 		for (XtextResource r : own) {
 			if (!r.getContents().isEmpty() && r.getContents().get(0) instanceof Fichier f) {
@@ -42,44 +48,34 @@ public final class ImportedFiles {
 			}
 		}
 		Set<String> known = new LinkedHashSet<>();
-		Set<Path> found = new LinkedHashSet<>();
+		Set<Path> files = new LinkedHashSet<>();
+		List<Library.Text> texts = new ArrayList<>();
 		while (!wanted.isEmpty()) {
 			String code = wanted.poll();
 			if (known.add(code)) {
-				for (Path file : files(code, folder)) {
-					found.add(file);
-					wanted.addAll(imports(file));
+				List<Path> around = files(code, folder);
+				around.forEach(file -> wanted.addAll(heads(file).imports()));
+				files.addAll(around);
+				if (around.isEmpty()) {
+					library.of(code).forEach(text -> wanted.addAll(Heads.of(text.text().lines().iterator()).imports()));
+					texts.addAll(library.of(code));
 				}
 			}
 		}
-		return found;
+		return new Found(files, texts);
 	}
 
 	/** The code of the référentiel that a file writes, or null. */
 	public String head(Path file) {
-		List<String> heads = matches(file, HEAD);
-		return heads.isEmpty() ? null : heads.get(0);
+		return heads(file).code();
 	}
 
-	private List<String> imports(Path file) {
-		return matches(file, IMPORT);
-	}
-
-	private static List<String> matches(Path file, Pattern pattern) {
-		List<String> found = new ArrayList<>();
-		try (BufferedReader reader = Files.newBufferedReader(file)) {
-			String line = reader.readLine();
-			for (int i = 0; line != null && i < HEAD_LINES; i++) {
-				Matcher m = pattern.matcher(java.text.Normalizer.normalize(line, java.text.Normalizer.Form.NFC));
-				if (m.find()) {
-					found.add(m.group(1));
-				}
-				line = reader.readLine();
-			}
-		} catch (IOException e) {
-			return found; // an unreadable neighbour is nobody's import
+	private static Heads heads(Path file) {
+		try (Stream<String> lines = Files.lines(file)) {
+			return Heads.of(lines.iterator());
+		} catch (IOException | UncheckedIOException e) {
+			return new Heads(null, List.of()); // an unreadable neighbour is nobody's import
 		}
-		return found;
 	}
 
 	private List<Path> files(String code, Path folder) {

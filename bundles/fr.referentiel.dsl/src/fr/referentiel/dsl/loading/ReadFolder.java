@@ -15,12 +15,20 @@ import org.eclipse.xtext.resource.XtextResource;
  *
  * @param own      the folder's files, sorted
  * @param imported the files of the référentiels that they import, sorted
+ * @param shipped  the texts of the library that they import
  * @param places   where the elements of all of them stand
  */
-public record ReadFolder(SortedMap<Path, XtextResource> own, SortedMap<Path, XtextResource> imported, Places places) {
+public record ReadFolder(SortedMap<Path, XtextResource> own, SortedMap<Path, XtextResource> imported, List<XtextResource> shipped,
+		Places places) {
 	public ReadFolder {
 		own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
 		imported = Collections.unmodifiableSortedMap(new TreeMap<>(imported));
+		shipped = List.copyOf(shipped);
+	}
+
+	/** A folder whose imports are all files. */
+	public ReadFolder(SortedMap<Path, XtextResource> own, SortedMap<Path, XtextResource> imported, Places places) {
+		this(own, imported, List.of(), places);
 	}
 
 	/** Whether each of the folder's own files was read without a syntax error. */
@@ -32,6 +40,7 @@ public record ReadFolder(SortedMap<Path, XtextResource> own, SortedMap<Path, Xte
 	List<XtextResource> all() {
 		List<XtextResource> all = new ArrayList<>(own.values());
 		all.addAll(imported.values());
+		all.addAll(shipped);
 		return all;
 	}
 }
