@@ -50,11 +50,16 @@ public final class ExamView {
 		return element.getCode() + " – " + element.getIntitule();
 	}
 
-	/** « BTS « Title » », and the options, if the element belongs to some only. */
-	public static String diploma(Subject subject, Element element) {
+	/** « BTS « Title » ». */
+	public static String diploma(Subject subject) {
 		var referentiel = subject.referentiel();
 		String title = referentiel.getIntitule() == null ? referentiel.getCode() : "« " + referentiel.getIntitule() + " »";
-		String named = referentiel.getDiplome() == null ? title : referentiel.getDiplome() + " " + title;
+		return referentiel.getDiplome() == null ? title : referentiel.getDiplome() + " " + title;
+	}
+
+	/** The same, and the options, if the element belongs to some only. */
+	public static String diploma(Subject subject, Element element) {
+		String named = diploma(subject);
 		if (element.getOptions().isEmpty())
 			return named;
 		return named + ", option " + String.join(", ", element.getOptions().stream().map(Option::getCode).toList());

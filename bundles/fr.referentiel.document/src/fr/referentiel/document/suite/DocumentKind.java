@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 public enum DocumentKind {
 	GRILLES("grilles", true, List.of(Format.XLSX)),
 	SYLLABUS("syllabus", true, List.of(Format.DOCX, Format.HTML)),
+	LIVRET("livret", false, List.of(Format.DOCX, Format.HTML, Format.XLSX)),
 	ANNEXES("annexes", false, List.of(Format.TEXTE));
 
 	private final String code;

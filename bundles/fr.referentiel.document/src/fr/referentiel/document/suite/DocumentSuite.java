@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import fr.referentiel.document.annex.AnnexContent;
 import fr.referentiel.document.content.Document;
 import fr.referentiel.document.grid.GridContent;
+import fr.referentiel.document.livret.BookletContent;
+import fr.referentiel.document.livret.FollowUpWorkbook;
 import fr.referentiel.document.syllabus.SyllabusContent;
 import fr.referentiel.model.Constat;
 import fr.referentiel.rules.Subject;
@@ -50,6 +52,9 @@ public final class DocumentSuite {
 				.<Piece>map(e -> new Piece.Sheets(names.of("grille", e.getCode()), () -> GridContent.of(subject, e))).toList();
 		case SYLLABUS -> exams.wanted().isEmpty() ? List.of() : List.of(new Piece.Prose(names.of("syllabus", request.epreuve() == null ? code(subject)
 				: request.epreuve()), () -> syllabus(subject, exams)));
+		case LIVRET -> !BookletContent.hasMatter(subject) ? List.of()
+				: List.of(new Piece.Prose(names.of("livret", code(subject)), () -> BookletContent.of(subject)),
+						new Piece.Sheets(names.of("livret-suivi", code(subject)), () -> FollowUpWorkbook.of(subject)));
 		case ANNEXES -> subject.referentiel().getAnnexes().isEmpty() ? List.of()
 				: List.of(new Piece.Prose(names.of("annexes", code(subject)), () -> AnnexContent.of(subject)));
 		};
