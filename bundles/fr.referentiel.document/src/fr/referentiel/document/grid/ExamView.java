@@ -50,6 +50,11 @@ public final class ExamView {
 		return element.getCode() + " – " + element.getIntitule();
 	}
 
+	/** The same as a line of a table, without the punctuation that a list gave it. */
+	public static String line(Element element) {
+		return name(element).replaceAll("[\\s;,]+$", "");
+	}
+
 	/** « BTS « Title » ». */
 	public static String diploma(Subject subject) {
 		var referentiel = subject.referentiel();

@@ -113,10 +113,10 @@ final class FollowUpSheet {
 		Element whole = null;
 		for (CompetenceGroup.Line line : group.lines()) {
 			if (line.whole() != null && line.whole() != whole) {
-				sheet.banner(Cell.text(ExamView.name(line.whole()), StyleRole.SUBTITLE));
+				sheet.banner(Cell.text(ExamView.line(line.whole()), StyleRole.SUBTITLE));
 			}
 			whole = line.whole();
-			List<Cell> cells = new ArrayList<>(List.of(Cell.text(ExamView.name(line.competence()), StyleRole.TEXT)));
+			List<Cell> cells = new ArrayList<>(List.of(Cell.text(ExamView.line(line.competence()), StyleRole.TEXT)));
 			for (int i = 0; i < Observer.values().length; i++) {
 				cells.add(Cell.empty(StyleRole.LEVEL).asInput());
 				cells.add(Cell.toFillIn().formatted(NumberFormat.DATE));

@@ -26,7 +26,7 @@ record FollowUpTable(CompetenceGroup group) {
 		Competence whole = null;
 		for (CompetenceGroup.Line line : group.lines()) {
 			if (line.whole() != null && line.whole() != whole) {
-				rows.add(TableRow.of(TableCell.of(ExamView.name(line.whole())).asHeader().shaded(Shading.SECTION).spanning(titles.size(), 1)));
+				rows.add(TableRow.of(TableCell.of(ExamView.line(line.whole())).asHeader().shaded(Shading.SECTION).spanning(titles.size(), 1)));
 			}
 			whole = line.whole();
 			rows.add(row(line.competence()));
@@ -35,7 +35,7 @@ record FollowUpTable(CompetenceGroup group) {
 	}
 
 	private static TableRow row(Competence competence) {
-		List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(ExamView.name(competence)).asHeader().shaded(Shading.NONE)));
+		List<TableCell> cells = new ArrayList<>(List.of(TableCell.of(ExamView.line(competence)).asHeader().shaded(Shading.NONE)));
 		for (int i = 0; i < Observer.values().length; i++) {
 			cells.add(TableCell.of(List.of(Paragraph.of(BOXES), Paragraph.of(DATE))));
 		}

@@ -41,6 +41,6 @@ final class Identity {
 
 	private static void part(List<TableRow> rows, String title, List<String> labels) {
 		rows.add(TableRow.of(TableCell.of(title).asHeader().shaded(TableCell.Shading.SECTION).spanning(2, 1)));
-		labels.forEach(label -> rows.add(TableRow.of(TableCell.of(label).asHeader().shaded(TableCell.Shading.MUTED), TableCell.of(""))));
+		labels.forEach(label -> rows.add(TableRow.of(TableCell.of(label).asHeader().shaded(TableCell.Shading.MUTED), TableCell.of("")).atLeast(9)));
 	}
 }

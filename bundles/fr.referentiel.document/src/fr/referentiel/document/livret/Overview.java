@@ -45,6 +45,6 @@ record Overview(List<CompetenceGroup> groups) {
 		for (int i = 0; i <= Mastery.values().length; i++) {
 			cells.add(TableCell.of("").shaded(shading));
 		}
-		return new TableRow(cells);
+		return new TableRow(cells, 9);
 	}
 }

@@ -2,7 +2,6 @@
 package fr.referentiel.document.livret;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -21,8 +20,9 @@ import fr.referentiel.rules.Subject;
 record Reviews(Subject subject) {
 	private static final int DEFAULT_YEARS = 2;
 	private static final int PER_YEAR = 2;
-	/** Room to write by hand. */
-	private static final int LINES = 4;
+	/** Room to write by hand, in millimetres. */
+	private static final int ROOM = 22;
+	private static final int LINE = 9;
 
 	List<Block> blocks() {
 		List<Block> blocks = new ArrayList<>();
@@ -52,26 +52,22 @@ record Reviews(Subject subject) {
 
 	private static Table form(String first, List<String> topics) {
 		List<TableRow> rows = new ArrayList<>();
-		rows.add(TableRow.of(label(first.startsWith("Date") ? first : "Date"), TableCell.of("").spanning(2, 1)));
-		topics.forEach(topic -> rows.add(TableRow.of(label(topic), room().spanning(2, 1))));
+		rows.add(TableRow.of(label(first.startsWith("Date") ? first : "Date"), TableCell.of("").spanning(2, 1)).atLeast(LINE));
+		topics.forEach(topic -> rows.add(TableRow.of(label(topic), TableCell.of("").spanning(2, 1)).atLeast(ROOM)));
 		Observer[] signing = Observer.values();
 		List<TableCell> names = new ArrayList<>();
 		List<TableCell> places = new ArrayList<>();
 		for (Observer observer : signing) {
 			names.add(TableCell.of("Signature : " + observer.title().toLowerCase(Locale.FRENCH)).asHeader().shaded(Shading.MUTED));
-			places.add(room());
+			places.add(TableCell.of(""));
 		}
 		rows.add(new TableRow(names));
-		rows.add(new TableRow(places));
+		rows.add(new TableRow(places, ROOM));
 		return new Table("", List.of(3, 3, 3), List.of(), rows);
 	}
 
 	private static TableCell label(String text) {
 		return TableCell.of(text).asHeader().shaded(Shading.MUTED);
-	}
-
-	private static TableCell room() {
-		return TableCell.of(Collections.nCopies(LINES, Paragraph.of("")));
 	}
 
 	/** What the text says of the length of placements. */
