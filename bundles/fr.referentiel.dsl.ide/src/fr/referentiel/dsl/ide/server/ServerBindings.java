@@ -2,7 +2,9 @@
 package fr.referentiel.dsl.ide.server;
 
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 
@@ -12,6 +14,8 @@ import com.google.inject.Module;
 import com.google.inject.util.Modules;
 
 import fr.referentiel.dsl.ide.ReferentielIdeSetup;
+import fr.referentiel.dsl.ide.workspace.Build;
+import fr.referentiel.dsl.ide.workspace.Workspace;
 
 /** What Xtext's server does its own way here: it knows one language, found without a service loader, and never ends its process by itself. */
 final class ServerBindings extends AbstractModule {
@@ -28,6 +32,10 @@ final class ServerBindings extends AbstractModule {
 		IResourceServiceProvider.Registry languages = new ResourceServiceProviderRegistryImpl();
 		languages.getExtensionToFactoryMap().put(EXTENSION, language.getInstance(IResourceServiceProvider.class));
 		bind(IResourceServiceProvider.Registry.class).toInstance(languages);
+		Build build = language.getInstance(Build.class);
+		bind(Build.class).toProvider(() -> build); // an instance would be injected again, by the wrong injector
+		bind(WorkspaceManager.class).to(Workspace.class);
+		bind(LanguageServerImpl.class).to(ReferentielServer.class);
 		bind(ILanguageServerShutdownAndExitHandler.class).to(ILanguageServerShutdownAndExitHandler.NullImpl.class);
 	}
 }

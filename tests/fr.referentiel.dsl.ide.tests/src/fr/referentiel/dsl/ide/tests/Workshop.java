@@ -9,12 +9,19 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
+import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FileChangeType;
+import org.eclipse.lsp4j.FileEvent;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 import fr.referentiel.dsl.ide.server.EmbeddedServer;
@@ -23,6 +30,7 @@ import fr.referentiel.dsl.ide.server.EmbeddedServer;
 final class Workshop implements AutoCloseable {
 	private final Path folder;
 	private final Client client = new Client();
+	private int version = 1;
 	private final EmbeddedServer embedded = EmbeddedServer.start(client);
 
 	Workshop(Path folder) {
@@ -32,6 +40,15 @@ final class Workshop implements AutoCloseable {
 		params.setCapabilities(new ClientCapabilities());
 		get(server().initialize(params));
 		server().initialized(new InitializedParams());
+	}
+
+	/** The shipped models: {@code models} of the repository, found from the working directory up. */
+	static Path models() {
+		Path at = Path.of("").toAbsolutePath();
+		while (!Files.isDirectory(at.resolve("models/invalides"))) {
+			at = at.getParent();
+		}
+		return at.resolve("models");
 	}
 
 	LanguageServer server() {
@@ -51,6 +68,28 @@ final class Workshop implements AutoCloseable {
 	void open(String name, String text) {
 		write(name, text);
 		server().getTextDocumentService().didOpen(new DidOpenTextDocumentParams(new TextDocumentItem(uri(name), "referentiel", 1, text)));
+	}
+
+	/** Replaces the text of an open file, in the editor only. */
+	void edit(String name, String text) {
+		server().getTextDocumentService().didChange(
+				new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(name), ++version), List.of(new TextDocumentContentChangeEvent(text))));
+	}
+
+	void close(String name) {
+		server().getTextDocumentService().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(uri(name))));
+	}
+
+	/** Tells the server what happened to a file on the disk. */
+	void tell(String name, FileChangeType what) {
+		server().getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of(new FileEvent(uri(name), what))));
+	}
+
+	/** The findings of a file as the command line writes them, without its path. */
+	List<String> shown(String name) {
+		settle(name);
+		return client.diagnostics(uri(name)).stream().map(d -> (d.getRange().getStart().getLine() + 1) + ":" + (d.getRange().getStart().getCharacter() + 1)
+				+ ": " + d.getMessage().getLeft() + " [" + d.getCode().getLeft() + "]").toList();
 	}
 
 	void write(String name, String text) {

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.dsl.ide.server;
+
+import java.util.List;
+
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.DiagnosticRelatedInformation;
+import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
+import org.eclipse.lsp4j.DocumentSymbol;
+import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.FileSystemWatcher;
+import org.eclipse.lsp4j.InitializeParams;
+import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Location;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.Registration;
+import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.xtext.ide.server.LanguageServerImpl;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.eclipse.xtext.validation.Issue;
+
+import com.google.inject.Singleton;
+
+import fr.referentiel.dsl.ide.workspace.Finding;
+import fr.referentiel.model.Constat;
+import fr.referentiel.model.Lieu;
+
+/** Xtext's server, with what it does not do by itself. */
+@Singleton
+public class ReferentielServer extends LanguageServerImpl {
+	/** The source that diagnostics name. */
+	private static final String SOURCE = "référentiel";
+
+	@Override
+	public void initialized(InitializedParams params) {
+		super.initialized(params);
+		if (watches()) {
+			FileSystemWatcher watcher = new FileSystemWatcher(Either.forLeft("**/*.referentiel"));
+			getLanguageClient().registerCapability(new RegistrationParams(List.of(new Registration("fichiers", "workspace/didChangeWatchedFiles",
+					new DidChangeWatchedFilesRegistrationOptions(List.of(watcher))))));
+		}
+	}
+
+	private boolean watches() {
+		InitializeParams client = getLanguageServerAccess().getInitializeParams();
+		var workspace = client == null || client.getCapabilities() == null ? null : client.getCapabilities().getWorkspace();
+		var files = workspace == null ? null : workspace.getDidChangeWatchedFiles();
+		return files != null && Boolean.TRUE.equals(files.getDynamicRegistration());
+	}
+
+	@Override
+	protected List<DocumentSymbol> documentSymbol(DocumentSymbolParams params, CancelIndicator cancel) {
+		List<DocumentSymbol> symbols = super.documentSymbol(params, cancel);
+		return symbols == null ? List.of() : symbols; // null for a text that is not known
+	}
+
+	@Override
+	protected Diagnostic toDiagnostic(Issue issue) {
+		Diagnostic diagnostic = super.toDiagnostic(issue);
+		diagnostic.setSource(SOURCE);
+		if (issue instanceof Finding finding) {
+			Constat constat = finding.constat();
+			diagnostic.setRelatedInformation(constat.autres().stream().map(ReferentielServer::related).toList());
+		}
+		return diagnostic;
+	}
+
+	private static DiagnosticRelatedInformation related(Lieu place) {
+		Position start = new Position(place.ligne() - 1, place.colonne() - 1);
+		Range range = new Range(start, new Position(start.getLine(), start.getCharacter() + place.longueur()));
+		return new DiagnosticRelatedInformation(new Location(java.nio.file.Path.of(place.fichier()).toUri().toString(), range), "Aussi ici.");
+	}
+}
