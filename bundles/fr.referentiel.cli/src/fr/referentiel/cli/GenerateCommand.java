@@ -22,13 +22,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code generer}: documents, written into a folder. */
-@Command(name = "generer", aliases = "generate", description = "Génère des documents : grilles, syllabus, annexes.")
+@Command(name = "generer", aliases = "generate", description = "Génère des documents : grilles, syllabus, livret, programme, anomalies, annexes.")
 final class GenerateCommand implements Callable<Integer> {
 	private static final String ALL = "tout";
 
 	private final Session session;
 
-	@Parameters(index = "0", paramLabel = "DOCUMENT", description = "grilles, syllabus, annexes, ou tout.")
+	@Parameters(index = "0", paramLabel = "DOCUMENT", description = "grilles, syllabus, livret, programme, anomalies, annexes, ou tout.")
 	private String document;
 	@Parameters(index = "1", paramLabel = "CHEMIN", description = "Fichier ou dossier d'un référentiel.")
 	private Path path;

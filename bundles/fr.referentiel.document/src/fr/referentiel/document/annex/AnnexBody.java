@@ -8,6 +8,7 @@ import fr.referentiel.document.content.Inline;
 import fr.referentiel.document.content.ItemList;
 import fr.referentiel.document.content.Text;
 import fr.referentiel.model.Categorie;
+import fr.referentiel.model.Certificateur;
 import fr.referentiel.model.Competence;
 import fr.referentiel.model.Critere;
 import fr.referentiel.model.Element;
@@ -34,6 +35,7 @@ import fr.referentiel.model.Tableau;
 import fr.referentiel.model.Tache;
 import fr.referentiel.model.Terme;
 import fr.referentiel.model.Voie;
+import fr.referentiel.model.Volume;
 
 /**
  * Writes what an element contains, in the order of the text.
@@ -75,6 +77,11 @@ record AnnexBody(Referentiel referentiel, Place place, Flow flow, int level) {
 		return cell;
 	}
 
+	/** One element, with its title where it has one. */
+	void one(Element element) {
+		write(element);
+	}
+
 	private void write(Element element) {
 		switch (element) {
 		case Section section -> section(section);
@@ -95,6 +102,9 @@ record AnnexBody(Referentiel referentiel, Place place, Flow flow, int level) {
 		case Modalite m -> { }
 		case Exigence e -> { }
 		case Categorie c -> { }
+		case Volume v -> flow.item(Place.joined(", ", Place.joined(" sur ", v.getHeures() == null ? null : v.getHeures().toString(),
+				v.getMois() == null ? null : v.getMois() + " mois"), place.text(v)));
+		case Certificateur c -> flow.paragraph(place.text(c));
 		case Item i -> line(i);
 		case Critere c -> line(c);
 		case Indicateur i -> line(i);

@@ -32,7 +32,8 @@ record Insertions(AnnexBody body) {
 		whole(insertion.getVue());
 	}
 
-	private void whole(VueInseree view) {
+	/** The view of the whole référentiel. */
+	void whole(VueInseree view) {
 		switch (view) {
 		case SYNTHESE, BLOCS -> new SynthesisTable(body).write();
 		case ACTIVITES, POLES, TACHES -> new ActivityDescription(body).write();

@@ -21,7 +21,7 @@ record Reviews(Subject subject) {
 	private static final int DEFAULT_YEARS = 2;
 	private static final int PER_YEAR = 2;
 	/** Room to write by hand, in millimetres. */
-	private static final int ROOM = 22;
+	private static final int ROOM = 19;
 	private static final int LINE = 9;
 
 	List<Block> blocks() {

@@ -10,6 +10,8 @@ public enum DocumentKind {
 	GRILLES("grilles", true, List.of(Format.XLSX)),
 	SYLLABUS("syllabus", true, List.of(Format.DOCX, Format.HTML)),
 	LIVRET("livret", false, List.of(Format.DOCX, Format.HTML, Format.XLSX)),
+	PROGRAMME("programme", false, List.of(Format.DOCX, Format.HTML)),
+	ANOMALIES("anomalies", false, List.of(Format.DOCX, Format.HTML)),
 	ANNEXES("annexes", false, List.of(Format.TEXTE));
 
 	private final String code;

@@ -7,10 +7,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import fr.referentiel.document.annex.AnnexContent;
+import fr.referentiel.document.anomaly.AnomalyContent;
 import fr.referentiel.document.content.Document;
 import fr.referentiel.document.grid.GridContent;
 import fr.referentiel.document.livret.BookletContent;
 import fr.referentiel.document.livret.FollowUpWorkbook;
+import fr.referentiel.document.programme.ProgrammeContent;
+import fr.referentiel.document.programme.PublicFacts;
+import fr.referentiel.document.syllabus.HandbookContent;
 import fr.referentiel.document.syllabus.SyllabusContent;
 import fr.referentiel.model.Constat;
 import fr.referentiel.rules.Subject;
@@ -31,6 +35,9 @@ public final class DocumentSuite {
 			List<Piece> pieces = pieces(kind, request, names);
 			List<GeneratedFile> own = files(pieces, request.formats().isEmpty() ? kind.usual() : request.formats());
 			files.addAll(own);
+			if (kind == DocumentKind.PROGRAMME) {
+				request.subject().programmes().forEach(p -> constats.addAll(PublicFacts.missing(p)));
+			}
 			if (pieces.isEmpty()) {
 				left.add("« " + kind.code() + " » : le référentiel " + code(request.subject()) + " n'a rien pour ce document.");
 			} else if (own.isEmpty()) {
@@ -50,18 +57,22 @@ public final class DocumentSuite {
 		return switch (kind) {
 		case GRILLES -> exams.marked().stream()
 				.<Piece>map(e -> new Piece.Sheets(names.of("grille", e.getCode()), () -> GridContent.of(subject, e))).toList();
-		case SYLLABUS -> exams.wanted().isEmpty() ? List.of() : List.of(new Piece.Prose(names.of("syllabus", request.epreuve() == null ? code(subject)
+		case SYLLABUS -> exams.wanted().isEmpty() && subject.referentiel().getElements().isEmpty() ? List.of() : List.of(new Piece.Prose(names.of("syllabus", request.epreuve() == null ? code(subject)
 				: request.epreuve()), () -> syllabus(subject, exams)));
 		case LIVRET -> !BookletContent.hasMatter(subject) ? List.of()
 				: List.of(new Piece.Prose(names.of("livret", code(subject)), () -> BookletContent.of(subject)),
 						new Piece.Sheets(names.of("livret-suivi", code(subject)), () -> FollowUpWorkbook.of(subject)));
+		case PROGRAMME -> subject.programmes().stream()
+				.<Piece>map(p -> new Piece.Prose(names.of("programme", p.getCode() == null ? code(subject) : p.getCode()), () -> ProgrammeContent.of(subject, p))).toList();
+		case ANOMALIES -> !AnomalyContent.hasMatter(subject, request.findings()) ? List.of()
+				: List.of(new Piece.Prose(names.of("anomalies", code(subject)), () -> AnomalyContent.of(subject, request.findings())));
 		case ANNEXES -> subject.referentiel().getAnnexes().isEmpty() ? List.of()
 				: List.of(new Piece.Prose(names.of("annexes", code(subject)), () -> AnnexContent.of(subject)));
 		};
 	}
 
 	private static Document syllabus(Subject subject, Exams exams) {
-		return exams.one() == null ? SyllabusContent.of(subject) : SyllabusContent.of(subject, exams.one());
+		return exams.one() == null ? HandbookContent.of(subject) : SyllabusContent.of(subject, exams.one());
 	}
 
 	private static List<GeneratedFile> files(List<Piece> pieces, List<Format> formats) {

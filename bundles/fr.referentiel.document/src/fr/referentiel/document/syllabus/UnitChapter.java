@@ -51,9 +51,9 @@ final class UnitChapter {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(new Heading(1, title()));
 		blocks.add(facts());
-		section(blocks, "Horaires", new UnitHours(subject, exam).table());
+		section(blocks, "Horaires", new UnitHours(subject, exam).table("Horaires – " + codes()));
 		section(blocks, "Compétences", competences());
-		section(blocks, "Savoirs associés et limites de savoirs", knowledge());
+		section(blocks, "Savoirs associés", knowledge());
 		section(blocks, "Critères d'évaluation", criteria());
 		List<Block> definition = ExamDefinition.of(subject.referentiel(), epreuve, 3);
 		if (!definition.isEmpty()) {
@@ -82,7 +82,7 @@ final class UnitChapter {
 
 	private static void row(List<TableRow> rows, String name, String value) {
 		if (!value.isEmpty()) {
-			rows.add(TableRow.of(TableCell.of(name).asHeader(), TableCell.of(value)));
+			rows.add(TableRow.of(TableCell.of(name).asHeader().shaded(TableCell.Shading.MUTED), TableCell.of(value)));
 		}
 	}
 
@@ -122,11 +122,14 @@ final class UnitChapter {
 		Set<Savoir> savoirs = new LinkedHashSet<>();
 		exam.evaluated().forEach(e -> savoirs.addAll(ExamView.within(e, Savoir.class)));
 		savoirs.addAll(ExamView.within(epreuve, Savoir.class));
+		if (savoirs.stream().allMatch(s -> s.getLimites().isEmpty())) {
+			return savoirs.isEmpty() ? List.of() : List.of(ItemList.bullets(savoirs.stream().map(ExamView::name).toArray(String[]::new)));
+		}
 		List<TableRow> rows = new ArrayList<>();
 		for (Savoir s : savoirs) {
-			rows.add(TableRow.of(TableCell.of(ExamView.name(s)).asHeader(), limits(s)));
+			rows.add(TableRow.of(TableCell.of(ExamView.name(s)).asHeader().shaded(TableCell.Shading.NONE), limits(s)));
 		}
-		return rows.isEmpty() ? List.of() : List.of(new Table("", List.of(2, 3), List.of(TableRow.header("Savoirs associés", "Limites de savoirs")), rows));
+		return List.of(new Table("Savoirs associés et limites – " + codes(), List.of(2, 3), List.of(TableRow.header("Savoirs associés", "Limites de savoirs")), rows));
 	}
 
 	private static TableCell limits(Savoir s) {
@@ -136,6 +139,12 @@ final class UnitChapter {
 			items.add(inner.length == 0 ? ItemList.Item.of(l.getIntitule()) : ItemList.Item.of(l.getIntitule(), ItemList.bullets(inner)));
 		}
 		return items.isEmpty() ? TableCell.of("") : TableCell.of(List.of(new ItemList(false, items)));
+	}
+
+	/** « U4 », or what the épreuve is called where its units have no codes. */
+	private String codes() {
+		String codes = exam.unites().stream().map(Unite::getCode).filter(c -> c != null).collect(Collectors.joining(", "));
+		return codes.isEmpty() ? epreuve.getCode() == null ? title() : epreuve.getCode() : codes;
 	}
 
 	private List<Block> criteria() {

@@ -31,14 +31,15 @@ final class UnitHours {
 		this.exam = exam;
 	}
 
-	List<Block> table() {
+	/** A table with this caption; empty where the text gives no hours. */
+	List<Block> table(String caption) {
 		List<TableRow> rows = new ArrayList<>();
 		for (Enseignement e : subject.index().all(Enseignement.class)) {
 			if (concerns(e)) {
 				e.getHoraires().forEach(h -> rows.add(row(e, h)));
 			}
 		}
-		return rows.isEmpty() ? List.of() : List.of(new Table("", List.of(6, 2, 2, 2, 2, 2),
+		return rows.isEmpty() ? List.of() : List.of(new Table(caption, List.of(6, 2, 2, 2, 2, 2),
 				List.of(TableRow.header("Enseignement", "Année", "Heures par semaine", "Classe entière", "Groupe réduit", "Volume annuel")), rows));
 	}
 

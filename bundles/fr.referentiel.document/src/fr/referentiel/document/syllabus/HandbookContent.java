@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.syllabus;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import fr.referentiel.document.annex.AnnexPart;
+import fr.referentiel.document.content.Block;
+import fr.referentiel.document.content.CoverPage;
+import fr.referentiel.document.content.Document;
+import fr.referentiel.document.content.Heading;
+import fr.referentiel.document.content.PageBreak;
+import fr.referentiel.document.content.TableOfContents;
+import fr.referentiel.document.grid.ExamView;
+import fr.referentiel.model.Epreuve;
+import fr.referentiel.model.Referentiel;
+import fr.referentiel.model.VueInseree;
+import fr.referentiel.rules.Subject;
+
+/**
+ * The handbook of a whole diploma: cover, contents, presentation, activities, who answers to whom, hours, a chapter per unit, exam rules, placements,
+ * annexes. A part that the référentiel does not give has no heading.
+ */
+public final class HandbookContent {
+	private static final int CONTENTS_DEPTH = 2;
+
+	private final Subject subject;
+	private final List<Block> blocks = new ArrayList<>();
+
+	private HandbookContent(Subject subject) {
+		this.subject = subject;
+	}
+
+	/** The handbook of a référentiel; the cover alone where it says nothing. */
+	public static Document of(Subject subject) {
+		HandbookContent handbook = new HandbookContent(subject);
+		handbook.write();
+		return Document.french("Syllabus – " + ExamView.diploma(subject), handbook.blocks);
+	}
+
+	private void write() {
+		Referentiel r = subject.referentiel();
+		blocks.add(new CoverPage(ExamView.diploma(subject), "Syllabus", r.getRncp() == null ? List.of() : List.of("RNCP " + r.getRncp())));
+		blocks.add(new TableOfContents("Sommaire", CONTENTS_DEPTH));
+		part("Présentation du diplôme", new Presentation(subject).blocks());
+		part("Activités professionnelles", r.getPoles().isEmpty() ? List.of() : annex(VueInseree.ACTIVITES, VueInseree.POLES, VueInseree.TACHES));
+		part("Activités, compétences et unités", synthesis());
+		wide("Horaires", annex(VueInseree.HORAIRES));
+		units();
+		wide("Règlement d'examen", r.getEpreuves().isEmpty() ? List.of() : annex(VueInseree.REGLEMENT));
+		part("Formation en milieu professionnel", annex(VueInseree.STAGES));
+		part("Annexe : dispenses d'épreuves", annex(VueInseree.DISPENSES));
+		part("Annexe : lexique", annex(VueInseree.LEXIQUE));
+	}
+
+	private List<Block> annex(VueInseree... views) {
+		return new AnnexPart(subject.referentiel(), views).blocks(2);
+	}
+
+	private List<Block> synthesis() {
+		List<Block> said = new ArrayList<>();
+		if (!subject.referentiel().getBlocs().isEmpty()) {
+			said.addAll(annex(VueInseree.SYNTHESE));
+		}
+		said.addAll(new Crossing(subject).blocks());
+		said.addAll(new Pictures(subject).blocks());
+		return said;
+	}
+
+	private void units() {
+		for (Epreuve epreuve : subject.referentiel().getEpreuves()) {
+			for (Epreuve examined : epreuve.getSousEpreuves().isEmpty() ? List.of(epreuve) : List.copyOf(epreuve.getSousEpreuves())) {
+				blocks.add(PageBreak.portrait());
+				blocks.addAll(new UnitChapter(subject, examined).blocks());
+			}
+		}
+	}
+
+	private void part(String title, List<Block> content) {
+		part(title, content, new PageBreak(PageBreak.Turn.PORTRAIT));
+	}
+
+	/** A part whose tables have many columns: on pages that lie on their side. */
+	private void wide(String title, List<Block> content) {
+		part(title, content, PageBreak.landscape());
+	}
+
+	private void part(String title, List<Block> content, PageBreak before) {
+		if (!content.isEmpty()) {
+			blocks.add(before);
+			blocks.add(new Heading(1, title));
+			blocks.addAll(content);
+		}
+	}
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.syllabus;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import fr.referentiel.diagram.DiagramView;
+import fr.referentiel.diagram.Heading;
+import fr.referentiel.diagram.Scene;
+import fr.referentiel.diagram.layout.DiagramLayout;
+import fr.referentiel.diagram.writer.PngWriter;
+import fr.referentiel.diagram.writer.SceneWriter;
+import fr.referentiel.diagram.writer.SvgWriter;
+import fr.referentiel.document.content.Block;
+import fr.referentiel.document.content.Figure;
+import fr.referentiel.rules.Subject;
+import fr.referentiel.trace.TraceGraph;
+import fr.referentiel.trace.TraceNode;
+import fr.referentiel.trace.Views;
+
+/** The pictures of who answers to whom: the whole in short, then each pôle, or each bloc where there are no pôles, large enough to be read. */
+final class Pictures {
+	private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
+	private static final double WIDEST = 165;
+	private static final double TALLEST = 215;
+	/** Pixels of the image for one of the picture: about 200 to the inch once it is on paper. */
+	private static final double SHARPNESS = 1.5;
+	private static final Set<String> EXAMS = Set.of("epreuve", "sous-epreuve", "partie", "unite");
+
+	private final Subject subject;
+
+	Pictures(Subject subject) {
+		this.subject = subject;
+	}
+
+	/** Empty where nothing is linked to anything. */
+	List<Block> blocks() {
+		List<Block> blocks = new ArrayList<>();
+		add(blocks, Views.SYNTHESE, subject.trace(), "Pôles, blocs, unités et épreuves");
+		for (String kind : List.of("pole", "bloc")) {
+			int before = blocks.size();
+			for (TraceNode part : subject.trace().nodes()) {
+				if (part.type().equals(kind)) {
+					add(blocks, Views.ACTIVITES_COMPETENCES_UNITES, around(part), name(part));
+				}
+			}
+			if (blocks.size() > before) {
+				break;
+			}
+		}
+		if (!blocks.isEmpty()) {
+			blocks.addFirst(new fr.referentiel.document.content.Heading(2, "Schémas"));
+		}
+		return blocks;
+	}
+
+	private void add(List<Block> blocks, String view, TraceGraph graph, String subjectName) {
+		var shown = Views.of(view, graph, List.of(), null);
+		if (shown.graph().links().isEmpty() || shown.graph().nodes().stream().map(TraceNode::type).distinct().count() < 2) {
+			return;
+		}
+		Scene scene = new DiagramLayout().layout(new DiagramView(shown, Heading.of(subject.referentiel())));
+		double width = Math.min(WIDEST, scene.width() * MILLIMETRES_PER_PIXEL);
+		double fitted = Math.min(width, TALLEST * scene.width() / scene.height());
+		blocks.add(new Figure(alternative(subjectName, shown.graph()), Views.title(view) + " – " + subjectName, bytes(new PngWriter(SHARPNESS), scene),
+				bytes(new SvgWriter(), scene), (int) Math.floor(fitted)));
+	}
+
+	private static byte[] bytes(SceneWriter writer, Scene scene) {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		try {
+			writer.write(scene, out);
+		} catch (IOException impossible) {
+			throw new UncheckedIOException(impossible);
+		}
+		return out.toByteArray();
+	}
+
+	/** What the picture shows, in words: how many of each kind, by name where they are few. */
+	private static String alternative(String name, TraceGraph graph) {
+		Map<String, List<TraceNode>> kinds = graph.nodes().stream().collect(Collectors.groupingBy(TraceNode::type, LinkedHashMap::new, Collectors.toList()));
+		return "Schéma de « " + name + " » : " + kinds.entrySet().stream().map(e -> e.getValue().size() + " " + plural(e.getKey(), e.getValue().size()) + codes(e.getValue()))
+				.collect(Collectors.joining(", ")) + ", et " + graph.links().size() + " liens entre eux, que les tableaux et les chapitres de ce document disent aussi.";
+	}
+
+	private static String codes(List<TraceNode> nodes) {
+		List<String> codes = nodes.stream().map(TraceNode::code).filter(c -> c != null).toList();
+		return codes.isEmpty() || codes.size() > 12 ? "" : " (" + String.join(", ", codes) + ")";
+	}
+
+	private static String plural(String type, int count) {
+		String said = switch (type) {
+		case "pole" -> "pôle";
+		case "activite" -> "activité";
+		case "tache" -> "tâche";
+		case "competence" -> "compétence";
+		case "sous-competence" -> "sous-compétence";
+		case "unite" -> "unité";
+		case "epreuve" -> "épreuve";
+		case "sous-epreuve" -> "sous-épreuve";
+		default -> type;
+		};
+		return count > 1 ? said + "s" : said;
+	}
+
+	/** The part with all it holds, and the units and épreuves that reach something of it. */
+	private TraceGraph around(TraceNode part) {
+		TraceGraph whole = subject.trace();
+		Map<String, String> parents = new HashMap<>();
+		whole.nodes().forEach(n -> parents.put(n.id(), n.parent()));
+		Set<String> kept = new HashSet<>();
+		whole.nodes().stream().filter(n -> inside(n.id(), part.id(), parents)).forEach(n -> kept.add(n.id()));
+		List<String> own = List.copyOf(kept);
+		for (TraceNode exam : whole.nodes()) {
+			if (EXAMS.contains(exam.type()) && subject.coverage().by(exam.id()).stream().anyMatch(own::contains)) {
+				kept.add(exam.id());
+			}
+		}
+		return new TraceGraph(whole.nodes().stream().filter(n -> kept.contains(n.id())).toList(),
+				whole.links().stream().filter(l -> kept.contains(l.from()) && kept.contains(l.to())).toList());
+	}
+
+	private static boolean inside(String id, String container, Map<String, String> parents) {
+		Set<String> seen = new HashSet<>();
+		for (String at = id; at != null && seen.add(at); at = parents.get(at)) {
+			if (at.equals(container)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static String name(TraceNode node) {
+		return node.code() == null ? node.label() : node.label().isEmpty() ? node.code() : node.code() + " – " + node.label();
+	}
+}
