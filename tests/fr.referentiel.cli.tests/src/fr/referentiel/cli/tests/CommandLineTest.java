@@ -168,7 +168,7 @@ class CommandLineTest {
 		assertEquals(2, run("generer", "grilles", mos(), "--epreuve", "E9", "--vers", "sorties"));
 		assertTrue(err.contains("« E9 » n'existe pas") && err.contains("E51"), err);
 		assertEquals(2, run("generer", "livre", mos(), "--vers", "sorties"));
-		assertTrue(err.contains("grilles, syllabus, annexes"), err);
+		assertTrue(err.contains("grilles, syllabus, livret, programme, anomalies, annexes, tout"), err);
 		assertEquals(2, run("generer", "annexes", mos(), "--vers", "sorties", "--formats", "pdf"));
 		assertTrue(err.contains("texte"), err);
 		assertEquals(2, run("diagramme", "impact", mos(), "--vers", "x.svg"));
