@@ -12,6 +12,9 @@ import org.apache.log4j.varia.NullAppender;
 import fr.referentiel.document.OutputException;
 import fr.referentiel.document.suite.UnknownChoiceException;
 import fr.referentiel.dsl.loading.UnusablePathException;
+import fr.referentiel.dsl.writing.BadCodeException;
+import fr.referentiel.dsl.writing.FilesInTheWayException;
+import fr.referentiel.exchange.officialtext.UnreadableTextException;
 import picocli.CommandLine;
 
 /** Runs one command line: parses it, runs the command, turns what goes wrong into a French message and an exit code. */
@@ -42,6 +45,7 @@ public final class CommandLineTool {
 		for (Object command : root.commands()) {
 			line.addSubcommand(command);
 		}
+		line.getSubcommands().get("importer").addSubcommand(new ImportTextCommand(root.session()));
 		FrenchUsage.apply(line);
 		line.setOut(out).setErr(err);
 		line.setParameterExceptionHandler((e, args) -> {
@@ -57,7 +61,8 @@ public final class CommandLineTool {
 	}
 
 	private int failure(Exception e, Session session) {
-		if (e instanceof UnusablePathException || e instanceof OutputException || e instanceof UsageException || e instanceof UnknownChoiceException) {
+		if (e instanceof UnusablePathException || e instanceof OutputException || e instanceof UsageException || e instanceof UnknownChoiceException
+				|| e instanceof UnreadableTextException || e instanceof FilesInTheWayException || e instanceof BadCodeException) {
 			err.println("referentiel : " + e.getMessage().replace(current + File.separator, ""));
 			return ExitCode.USAGE;
 		}
