@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.ui.editor;
+
+import org.eclipse.jface.text.TextAttribute;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.ui.PlatformUI;
+
+/** The colours of the text, as the current theme has them; users may change them in the preferences. */
+enum TextColours {
+	KEYWORD("motCle", SWT.BOLD), TEXT("texte", SWT.NORMAL), CODE("code", SWT.NORMAL), COMMENT("commentaire", SWT.ITALIC), NUMBER("nombre", SWT.NORMAL),
+	MARKER("puce", SWT.NORMAL);
+
+	/** The beginning of the colours' names in the registry. */
+	static final String PREFIX = "fr.referentiel.ui.couleur.";
+
+	private final String name;
+	private final int style;
+
+	TextColours(String name, int style) {
+		this.name = name;
+		this.style = style;
+	}
+
+	TextAttribute attribute() {
+		Color colour = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(PREFIX + name);
+		return new TextAttribute(colour, null, style);
+	}
+}

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.ui.language;
+
+import org.eclipse.ui.services.AbstractServiceFactory;
+import org.eclipse.ui.services.IServiceLocator;
+
+/** Makes the one {@link Language} of the workbench; windows and parts inherit it. */
+public final class LanguageFactory extends AbstractServiceFactory {
+	@Override
+	public Object create(@SuppressWarnings("rawtypes") Class service, IServiceLocator parent, IServiceLocator locator) {
+		Object inherited = parent == null ? null : parent.getService(service);
+		return inherited != null ? inherited : new Language();
+	}
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.ui.workbench;
+
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.ICoolBarManager;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+
+/**
+ * The menus and tool bar, all of them ours: what the platform's plug-ins would add goes to menus with the platform's own names, which do not exist here.
+ */
+final class StudioMenus extends ActionBarAdvisor {
+	private final Commands commands;
+
+	StudioMenus(IActionBarConfigurer configurer) {
+		super(configurer);
+		commands = new Commands(configurer.getWindowConfigurer().getWindow());
+	}
+
+	@Override
+	protected void fillMenuBar(IMenuManager bar) {
+		bar.add(file());
+		bar.add(edit());
+		bar.add(referentiel());
+		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		bar.add(view());
+		bar.add(help());
+	}
+
+	private MenuManager file() {
+		MenuManager menu = new MenuManager("&Fichier", "fichier");
+		MenuManager fresh = new MenuManager("&Nouveau", "nouveau");
+		fresh.add(commands.item("org.eclipse.ui.newWizard", "&Autre…"));
+		menu.add(fresh);
+		menu.add(new Separator());
+		menu.add(commands.item("org.eclipse.ui.file.close", "&Fermer"));
+		menu.add(commands.item("org.eclipse.ui.file.closeAll", "Tout fer&mer"));
+		menu.add(new Separator());
+		menu.add(commands.item("org.eclipse.ui.file.save", "&Enregistrer"));
+		menu.add(commands.item("org.eclipse.ui.file.saveAs", "Enregistrer &sous…"));
+		menu.add(commands.item("org.eclipse.ui.file.saveAll", "&Tout enregistrer"));
+		menu.add(commands.item("org.eclipse.ui.file.revert", "&Revenir à la version enregistrée"));
+		menu.add(new Separator());
+		menu.add(new GroupMarker("generer"));
+		menu.add(new Separator());
+		menu.add(commands.item("org.eclipse.ui.file.exit", "&Quitter"));
+		return menu;
+	}
+
+	private MenuManager edit() {
+		MenuManager menu = new MenuManager("É&dition", "edition");
+		menu.add(commands.item("org.eclipse.ui.edit.undo", "Ann&uler"));
+		menu.add(commands.item("org.eclipse.ui.edit.redo", "Ré&tablir"));
+		menu.add(new Separator());
+		menu.add(commands.item("org.eclipse.ui.edit.cut", "&Couper"));
+		menu.add(commands.item("org.eclipse.ui.edit.copy", "C&opier"));
+		menu.add(commands.item("org.eclipse.ui.edit.paste", "Co&ller"));
+		menu.add(commands.item("org.eclipse.ui.edit.delete", "&Supprimer"));
+		menu.add(commands.item("org.eclipse.ui.edit.selectAll", "Tout sélectio&nner"));
+		menu.add(new Separator());
+		menu.add(commands.item("org.eclipse.ui.edit.findReplace", "&Rechercher et remplacer…"));
+		menu.add(commands.item("org.eclipse.ui.edit.findNext", "Occurrence sui&vante"));
+		menu.add(commands.item("org.eclipse.ui.edit.findPrevious", "Occurrence &précédente"));
+		menu.add(commands.item("org.eclipse.ui.edit.text.goto.line", "&Aller à la ligne…"));
+		return menu;
+	}
+
+	private MenuManager referentiel() {
+		MenuManager menu = new MenuManager("&Référentiel", "referentiel");
+		menu.add(commands.item("org.eclipse.ui.edit.text.contentAssist.proposals", "&Proposer la suite"));
+		menu.add(commands.item("org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals", "&Corriger…"));
+		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		return menu;
+	}
+
+	private MenuManager view() {
+		MenuManager menu = new MenuManager("&Affichage", "affichage");
+		menu.add(new GroupMarker("vues"));
+		menu.add(new Separator());
+		menu.add(commands.item("org.eclipse.ui.window.resetPerspective", "&Rétablir la disposition"));
+		menu.add(commands.item("org.eclipse.ui.window.preferences", "&Préférences…"));
+		return menu;
+	}
+
+	private MenuManager help() {
+		MenuManager menu = new MenuManager("Ai&de", "aide");
+		menu.add(new GroupMarker("guide"));
+		menu.add(commands.item("org.eclipse.ui.help.aboutAction", "À &propos de Référentiel Studio"));
+		return menu;
+	}
+
+	@Override
+	protected void fillCoolBar(ICoolBarManager bar) {
+		ToolBarManager main = new ToolBarManager();
+		main.add(commands.item("org.eclipse.ui.file.save", "Enregistrer"));
+		main.add(commands.item("org.eclipse.ui.edit.undo", "Annuler"));
+		main.add(commands.item("org.eclipse.ui.edit.redo", "Rétablir"));
+		main.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		bar.add(new org.eclipse.jface.action.ToolBarContributionItem(main, "fr.referentiel.ui.outils"));
+	}
+}

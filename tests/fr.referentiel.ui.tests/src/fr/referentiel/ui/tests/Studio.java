@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILogListener;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Image;
+import org.eclipse.swt.graphics.ImageLoader;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** The running workbench: waits for it, photographs it, and fails a test when anything was logged as an error. */
+final class Studio implements BeforeEachCallback, AfterEachCallback {
+	private static final int PATIENCE_SECONDS = 60;
+
+	private final List<IStatus> errors = new CopyOnWriteArrayList<>();
+	private final ILogListener listener = (status, plugin) -> {
+		if (status.getSeverity() == IStatus.ERROR) {
+			errors.add(status);
+		}
+	};
+
+	@Override
+	public void beforeEach(ExtensionContext context) {
+		errors.clear();
+		Platform.addLogListener(listener);
+		page().getWorkbenchWindow().getShell().setBounds(0, 0, 1400, 900);
+	}
+
+	@Override
+	public void afterEach(ExtensionContext context) throws CoreException {
+		page().closeAllEditors(false);
+		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
+			project.delete(true, true, null);
+		}
+		pause(200);
+		Platform.removeLogListener(listener);
+		assertEquals(List.of(), errors.stream().map(Studio::told).toList(), "errors in the log");
+	}
+
+	private static String told(IStatus status) {
+		java.io.StringWriter trace = new java.io.StringWriter();
+		if (status.getException() != null) {
+			status.getException().printStackTrace(new java.io.PrintWriter(trace));
+		}
+		return status.getPlugin() + ": " + status.getMessage() + "\n" + trace;
+	}
+
+	IWorkbenchPage page() {
+		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	}
+
+	/** Lets the workbench work until something is so. */
+	void until(String what, Callable<Boolean> condition) {
+		long end = System.nanoTime() + PATIENCE_SECONDS * 1_000_000_000L;
+		while (!holds(condition)) {
+			if (System.nanoTime() > end) {
+				photograph("echec");
+				fail("in vain, for " + PATIENCE_SECONDS + " s: " + what);
+			}
+			work();
+		}
+	}
+
+	/** Lets the workbench work for a while, where there is nothing to wait for. */
+	void pause(int millis) {
+		long end = System.nanoTime() + millis * 1_000_000L;
+		while (System.nanoTime() < end) {
+			work();
+		}
+	}
+
+	private static void work() {
+		if (!Display.getCurrent().readAndDispatch()) {
+			try {
+				Thread.sleep(5);
+			} catch (InterruptedException e) {
+				Thread.currentThread().interrupt();
+				throw new IllegalStateException(e);
+			}
+		}
+	}
+
+	private static boolean holds(Callable<Boolean> condition) {
+		try {
+			return condition.call();
+		} catch (Exception e) {
+			throw new AssertionError(e);
+		}
+	}
+
+	/** A project with a copy of a shipped référentiel's files. */
+	IProject projectOf(String model) throws CoreException, IOException {
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(model);
+		project.create(null);
+		project.open(null);
+		try (Stream<Path> files = Files.list(Path.of(System.getProperty("referentiel.models"), model))) {
+			for (Path file : files.toList()) {
+				project.getFile(file.getFileName().toString()).create(Files.readAllBytes(file), true, false, null);
+			}
+		}
+		return project;
+	}
+
+	/** The messages of the findings shown on a file. */
+	static List<String> findings(IResource file) throws CoreException {
+		List<String> messages = new ArrayList<>();
+		for (IMarker marker : file.findMarkers("fr.referentiel.ui.constat", true, IResource.DEPTH_INFINITE)) {
+			messages.add(marker.getAttribute(IMarker.MESSAGE, ""));
+		}
+		return messages;
+	}
+
+	/** Writes what is on the screen to the folder of captures. */
+	void photograph(String name) {
+		Display display = Display.getCurrent();
+		pause(300);
+		Image image = new Image(display, display.getBounds().width, display.getBounds().height);
+		GC gc = new GC(display);
+		gc.copyArea(image, 0, 0);
+		gc.dispose();
+		ImageLoader loader = new ImageLoader();
+		loader.data = new org.eclipse.swt.graphics.ImageData[] { image.getImageData() };
+		image.dispose();
+		try {
+			Path folder = Files.createDirectories(Path.of(System.getProperty("referentiel.captures")));
+			loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+		} catch (IOException e) {
+			throw new AssertionError(e);
+		}
+	}
+}
