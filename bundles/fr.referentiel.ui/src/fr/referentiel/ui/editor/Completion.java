@@ -16,6 +16,7 @@ import org.eclipse.jface.text.contentassist.IContextInformationValidator;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionParams;
 
+import fr.referentiel.ui.language.Answers;
 import fr.referentiel.ui.language.Language;
 import fr.referentiel.ui.language.TextPositions;
 

@@ -18,6 +18,7 @@ import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
+import fr.referentiel.ui.language.Answers;
 import fr.referentiel.ui.language.TextPositions;
 
 /** One proposal; it stays while the user goes on typing its beginning. */

@@ -21,6 +21,7 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.swt.widgets.Shell;
 
+import fr.referentiel.ui.language.Answers;
 import fr.referentiel.ui.language.Language;
 import fr.referentiel.ui.language.TextPositions;
 

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.ui.language;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.eclipse.lsp4j.services.TextDocumentService;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.services.IDisposable;
-
-import com.google.inject.Injector;
 
 /**
  * The language as the workbench sees it: one server for the workspace, started in the background. Every question is answered by a future; nothing here
@@ -26,26 +27,28 @@ public final class Language implements IDisposable {
 
 	Language() {
 		running = CompletableFuture.supplyAsync(() -> RunningServer.start(new StudioClient()), sender);
-		running.exceptionally(e -> {
-			ILog.of(Language.class).error("Le serveur de langage n'a pas démarré", e);
-			return null;
-		});
+		running.exceptionally(Answers::log);
 		documents = new OpenDocuments(this);
 	}
 
 	/** The language of this workbench. */
 	public static Language current() {
-		return org.eclipse.ui.PlatformUI.getWorkbench().getService(Language.class);
-	}
-
-	/** The injector of the language, shared with the server: a second one would take its place in EMF's registries. */
-	public CompletableFuture<Injector> injector() {
-		return running.thenApply(RunningServer::injector);
+		return PlatformUI.getWorkbench().getService(Language.class);
 	}
 
 	/** Tells the server something, after all that was told before. */
-	CompletableFuture<Void> tell(java.util.function.Consumer<LanguageServer> message) {
-		return running.thenAcceptAsync(r -> message.accept(r.server()), sender);
+	void tell(Consumer<LanguageServer> message) {
+		inOrder(server -> {
+			message.accept(server);
+			return null;
+		}).exceptionally(Answers::log);
+	}
+
+	/**
+	 * Queues behind the start of the server and all earlier messages. Not chained to the future of the start: its followers would run in any order.
+	 */
+	private <T> CompletableFuture<T> inOrder(Function<LanguageServer, T> message) {
+		return CompletableFuture.supplyAsync(() -> message.apply(running.join().server()), sender);
 	}
 
 	/**
@@ -56,7 +59,7 @@ public final class Language implements IDisposable {
 	public <T> CompletableFuture<T> ask(IDocument document, BiFunction<TextDocumentService, TextDocumentIdentifier, CompletableFuture<T>> question) {
 		String uri = documents.uri(document);
 		if (uri == null) {
-			return CompletableFuture.failedFuture(new java.util.concurrent.CancellationException("no file"));
+			return CompletableFuture.failedFuture(new CancellationException("no file"));
 		}
 		return askAbout(uri, question);
 	}
@@ -67,13 +70,14 @@ public final class Language implements IDisposable {
 	}
 
 	/** Asks the server. */
-	public <T> CompletableFuture<T> ask(java.util.function.Function<LanguageServer, CompletableFuture<T>> question) {
-		return running.thenApplyAsync(r -> question.apply(r.server()), sender).thenCompose(f -> f);
+	public <T> CompletableFuture<T> ask(Function<LanguageServer, CompletableFuture<T>> question) {
+		return inOrder(question).thenCompose(answer -> answer);
 	}
 
 	@Override
 	public void dispose() {
 		documents.dispose();
+		sender.execute(() -> running.join().embedded().close());
 		sender.shutdown();
 	}
 }

@@ -68,7 +68,7 @@ final class OpenDocuments implements IFileBufferListener {
 
 	private Open opened(ITextFileBuffer buffer) {
 		return open.computeIfAbsent(buffer.getDocument(), document -> {
-			Open added = new Open(buffer.getFileStore().toURI().toString());
+			Open added = new Open(FileUris.of(buffer.getFileStore().toURI()));
 			TextDocumentItem item = new TextDocumentItem(added.uri, EXTENSION, added.version, document.get());
 			language.tell(s -> s.getTextDocumentService().didOpen(new DidOpenTextDocumentParams(item)));
 			document.addDocumentListener(added);

@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 
+import fr.referentiel.ui.language.Answers;
 import fr.referentiel.ui.language.Language;
 import fr.referentiel.ui.language.TextPositions;
 
@@ -56,7 +57,8 @@ final class OutlinePage extends ContentOutlinePage {
 	private void refresh() {
 		Display display = Display.getDefault();
 		Language.current().ask(document, (s, id) -> s.documentSymbol(new DocumentSymbolParams(id)))
-				.thenAccept(answer -> display.asyncExec(() -> show(answer.stream().map(e -> e.getRight()).filter(s -> s != null).toList())));
+				.thenAccept(answer -> display.asyncExec(() -> show(answer.stream().map(e -> e.getRight()).filter(s -> s != null).toList())))
+				.exceptionally(Answers::log);
 	}
 
 	private void show(List<DocumentSymbol> symbols) {
