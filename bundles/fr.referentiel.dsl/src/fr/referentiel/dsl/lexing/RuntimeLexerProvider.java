@@ -18,6 +18,11 @@ public final class RuntimeLexerProvider implements Provider<InternalReferentielL
 		vocabulary = new Vocabulary(tokens.getTokenDefMap());
 	}
 
+	/** Whether a word is one of the language, accents left out of account: it cannot be a code. */
+	public boolean keyword(String word) {
+		return vocabulary.keyword(word) >= 0;
+	}
+
 	@Override
 	public InternalReferentielLexer get() {
 		return new ReferentielLexer(vocabulary);

@@ -37,6 +37,11 @@ final class CodeScope implements IScope {
 		this.options = options;
 	}
 
+	/** One scope per kind, in the same order. */
+	List<IScope> byKind() {
+		return kinds.stream().<IScope>map(kind -> new CodeScope(own, all, roots, List.of(kind), options)).toList();
+	}
+
 	@Override
 	public IEObjectDescription getSingleElement(QualifiedName name) {
 		IEObjectDescription first = null;
@@ -101,7 +106,7 @@ final class CodeScope implements IScope {
 	}
 
 	private void addByCode(List<IEObjectDescription> found, IEObjectDescription d) {
-		if (d.getName().getSegmentCount() == 2 && roots.contains(d.getName().getFirstSegment())) {
+		if (d.getName().getSegmentCount() == 2 && roots.contains(d.getName().getFirstSegment()) && sameOption(d)) {
 			found.add(EObjectDescription.create(QualifiedName.create(d.getName().getLastSegment()), d.getEObjectOrProxy(),
 					java.util.Map.of(ElementDescriptions.LABEL, String.valueOf(d.getUserData(ElementDescriptions.LABEL)))));
 		}

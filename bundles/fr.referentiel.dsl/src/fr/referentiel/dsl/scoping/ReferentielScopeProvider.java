@@ -50,6 +50,12 @@ public class ReferentielScopeProvider extends AbstractReferentielScopeProvider {
 		return new CodeScope(own, all, roots(context), kinds(context, reference), options(context));
 	}
 
+	/** What a reference may name, one scope per kind of element, the likeliest kind first: what completion lists. */
+	public List<IScope> scopes(EObject context, EReference reference) {
+		IScope scope = getScope(context, reference);
+		return scope instanceof CodeScope codes ? codes.byKind() : List.of(scope);
+	}
+
 	/** The codes of the référentiels where a name is looked up: its own, the one that settings or a programme speak of, the imported ones. */
 	private static List<String> roots(EObject context) {
 		List<String> codes = new ArrayList<>();
@@ -76,6 +82,7 @@ public class ReferentielScopeProvider extends AbstractReferentielScopeProvider {
 		}
 		return switch (context) {
 		case Lien l -> LinkTargets.of(l.getGenre(), l.getGenreCible());
+		case Matrice m -> LinkTargets.of(m.getGenre(), reference == ReferentielPackage.Literals.LIGNE_MATRICE__SOURCE ? m.getGenreSource() : m.getGenreCible());
 		case LigneMatrice row when row.eContainer() instanceof Matrice m -> reference == ReferentielPackage.Literals.LIGNE_MATRICE__SOURCE
 				? LinkTargets.of(m.getGenre(), m.getGenreSource())
 				: LinkTargets.of(m.getGenre(), m.getGenreCible());

@@ -2,7 +2,12 @@
 package fr.referentiel.dsl.ide.server;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 
+import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.CompletionList;
+import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
@@ -11,11 +16,15 @@ import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.InlayHint;
+import org.eclipse.lsp4j.InlayHintParams;
+import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.util.CancelIndicator;
@@ -23,6 +32,8 @@ import org.eclipse.xtext.validation.Issue;
 
 import com.google.inject.Singleton;
 
+import fr.referentiel.dsl.ide.completion.Snippets;
+import fr.referentiel.dsl.ide.hint.Hints;
 import fr.referentiel.dsl.ide.workspace.Finding;
 import fr.referentiel.model.Constat;
 import fr.referentiel.model.Lieu;
@@ -32,6 +43,8 @@ import fr.referentiel.model.Lieu;
 public class ReferentielServer extends LanguageServerImpl {
 	/** The source that diagnostics name. */
 	private static final String SOURCE = "référentiel";
+
+	private final Hints hints = new Hints();
 
 	@Override
 	public void initialized(InitializedParams params) {
@@ -44,16 +57,61 @@ public class ReferentielServer extends LanguageServerImpl {
 	}
 
 	private boolean watches() {
-		InitializeParams client = getLanguageServerAccess().getInitializeParams();
-		var workspace = client == null || client.getCapabilities() == null ? null : client.getCapabilities().getWorkspace();
+		var workspace = client().getWorkspace();
 		var files = workspace == null ? null : workspace.getDidChangeWatchedFiles();
 		return files != null && Boolean.TRUE.equals(files.getDynamicRegistration());
+	}
+
+	@Override
+	public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
+		return getRequestManager().runRead(cancel -> {
+			List<InlayHint> found = getWorkspaceManager().doRead(getURI(params.getTextDocument()), (document, resource) -> hints.of(document, resource, params));
+			return found == null ? List.of() : found;
+		});
 	}
 
 	@Override
 	protected List<DocumentSymbol> documentSymbol(DocumentSymbolParams params, CancelIndicator cancel) {
 		List<DocumentSymbol> symbols = super.documentSymbol(params, cancel);
 		return symbols == null ? List.of() : symbols; // null for a text that is not known
+	}
+
+	@Override
+	protected ServerCapabilities createServerCapabilities(InitializeParams params) {
+		ServerCapabilities capabilities = super.createServerCapabilities(params);
+		capabilities.getCompletionProvider().setTriggerCharacters(List.of(".", " "));
+		capabilities.setSignatureHelpProvider(null);
+		capabilities.setInlayHintProvider(true);
+		return capabilities;
+	}
+
+	@Override
+	protected Either<List<CompletionItem>, CompletionList> completion(CancelIndicator cancel, CompletionParams params) {
+		Either<List<CompletionItem>, CompletionList> answer = super.completion(cancel, params);
+		if (answer.getRight() == null) {
+			return Either.forRight(new CompletionList());
+		}
+		if (!snippets()) {
+			answer.getRight().getItems().forEach(ReferentielServer::plain);
+		}
+		return answer;
+	}
+
+	private static void plain(CompletionItem item) {
+		item.setInsertTextFormat(InsertTextFormat.PlainText);
+		item.getTextEdit().getLeft().setNewText(Snippets.plain(item.getTextEdit().getLeft().getNewText()));
+	}
+
+	private boolean snippets() {
+		var text = client().getTextDocument();
+		var item = text == null || text.getCompletion() == null ? null : text.getCompletion().getCompletionItem();
+		return item != null && Boolean.TRUE.equals(item.getSnippetSupport());
+	}
+
+	/** What the client said that it can do. */
+	private ClientCapabilities client() {
+		InitializeParams params = getLanguageServerAccess().getInitializeParams();
+		return params == null || params.getCapabilities() == null ? new ClientCapabilities() : params.getCapabilities();
 	}
 
 	@Override

@@ -5,6 +5,8 @@ import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
+import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
+import org.eclipse.xtext.ide.server.symbol.WorkspaceSymbolService;
 import org.eclipse.xtext.resource.IResourceServiceProvider;
 import org.eclipse.xtext.resource.impl.ResourceServiceProviderRegistryImpl;
 
@@ -14,6 +16,8 @@ import com.google.inject.Module;
 import com.google.inject.util.Modules;
 
 import fr.referentiel.dsl.ide.ReferentielIdeSetup;
+import fr.referentiel.dsl.ide.navigation.Symbols;
+import fr.referentiel.dsl.ide.token.Tokens;
 import fr.referentiel.dsl.ide.workspace.Build;
 import fr.referentiel.dsl.ide.workspace.Workspace;
 
@@ -35,6 +39,8 @@ final class ServerBindings extends AbstractModule {
 		Build build = language.getInstance(Build.class);
 		bind(Build.class).toProvider(() -> build); // an instance would be injected again, by the wrong injector
 		bind(WorkspaceManager.class).to(Workspace.class);
+		bind(SemanticTokensService.class).to(Tokens.class);
+		bind(WorkspaceSymbolService.class).to(Symbols.class);
 		bind(LanguageServerImpl.class).to(ReferentielServer.class);
 		bind(ILanguageServerShutdownAndExitHandler.class).to(ILanguageServerShutdownAndExitHandler.NullImpl.class);
 	}

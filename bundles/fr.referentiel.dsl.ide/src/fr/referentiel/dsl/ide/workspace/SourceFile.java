@@ -64,6 +64,11 @@ public final class SourceFile extends AdapterImpl {
 		return document;
 	}
 
+	/** The editor's version of the text, or null for a text that is not open. */
+	public Integer version() {
+		return document.getVersion() == 0 ? null : document.getVersion();
+	}
+
 	/** The tree of the text; of an earlier text while a build is under way. */
 	public XtextResource resource() {
 		return resource;

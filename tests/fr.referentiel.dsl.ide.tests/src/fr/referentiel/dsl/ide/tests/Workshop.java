@@ -9,19 +9,30 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CompletionCapabilities;
+import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
+import org.eclipse.lsp4j.DocumentSymbolCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.FileEvent;
+import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.RenameCapabilities;
+import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
+import org.eclipse.lsp4j.TextDocumentPositionParams;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
+import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditChangeAnnotationSupportCapabilities;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 import fr.referentiel.dsl.ide.server.EmbeddedServer;
@@ -37,7 +48,7 @@ final class Workshop implements AutoCloseable {
 		this.folder = folder;
 		InitializeParams params = new InitializeParams();
 		params.setRootUri(folder.toUri().toString());
-		params.setCapabilities(new ClientCapabilities());
+		params.setCapabilities(capabilities());
 		get(server().initialize(params));
 		server().initialized(new InitializedParams());
 	}
@@ -57,6 +68,21 @@ final class Workshop implements AutoCloseable {
 
 	Client client() {
 		return client;
+	}
+
+	/** What a modern editor can do. */
+	private static ClientCapabilities capabilities() {
+		TextDocumentClientCapabilities text = new TextDocumentClientCapabilities();
+		text.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
+		text.setDocumentSymbol(new DocumentSymbolCapabilities());
+		text.getDocumentSymbol().setHierarchicalDocumentSymbolSupport(true);
+		text.setFoldingRange(new FoldingRangeCapabilities());
+		text.setRename(new RenameCapabilities(true, false));
+		WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
+		workspace.setWorkspaceEdit(new WorkspaceEditCapabilities());
+		workspace.getWorkspaceEdit().setDocumentChanges(true);
+		workspace.getWorkspaceEdit().setChangeAnnotationSupport(new WorkspaceEditChangeAnnotationSupportCapabilities());
+		return new ClientCapabilities(workspace, text, null);
 	}
 
 	/** The URI of a file of the folder. */
@@ -105,6 +131,15 @@ final class Workshop implements AutoCloseable {
 	List<String> findings(String name) {
 		settle(name);
 		return client.diagnostics(uri(name)).stream().map(d -> d.getCode().getLeft()).toList();
+	}
+
+	/** Opens a text; the marker {@code <|>} in it is where the caret is. */
+	TextDocumentPositionParams caret(String name, String marked) {
+		int at = marked.indexOf("<|>");
+		String before = marked.substring(0, at);
+		open(name, before + marked.substring(at + 3));
+		int line = (int) before.chars().filter(c -> c == '\n').count();
+		return new TextDocumentPositionParams(new TextDocumentIdentifier(uri(name)), new Position(line, before.length() - before.lastIndexOf('\n') - 1));
 	}
 
 	/** Waits until the server has built what it was told: reading requests queue behind it. */
