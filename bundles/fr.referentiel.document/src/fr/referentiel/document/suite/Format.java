@@ -10,6 +10,7 @@ import fr.referentiel.document.content.Document;
 import fr.referentiel.document.content.Workbook;
 import fr.referentiel.document.writer.DocxWriter;
 import fr.referentiel.document.writer.HtmlWriter;
+import fr.referentiel.document.writer.PdfWriter;
 import fr.referentiel.document.writer.TextWriter;
 import fr.referentiel.document.writer.Writer;
 import fr.referentiel.document.writer.XlsxWriter;
@@ -17,6 +18,7 @@ import fr.referentiel.document.writer.XlsxWriter;
 /** A file format that documents are written in; a format is for prose or for sheets, never for both. */
 public enum Format {
 	DOCX("docx", "docx", DocxWriter::new, null),
+	PDF("pdf", "pdf", PdfWriter::new, null),
 	HTML("html", "html", HtmlWriter::new, null),
 	TEXTE("texte", "txt", () -> new TextWriter(true), null),
 	XLSX("xlsx", "xlsx", null, XlsxWriter::new);

@@ -19,6 +19,7 @@ import fr.referentiel.document.content.Prose;
 import fr.referentiel.document.content.Table;
 import fr.referentiel.document.content.TableOfContents;
 import fr.referentiel.document.content.Text;
+import fr.referentiel.document.theme.Theme;
 
 /** The body of one Word document, block after block; used once. */
 final class DocxBody {
@@ -26,6 +27,7 @@ final class DocxBody {
 	private final XWPFDocument file;
 	private final Outline outline;
 	private final DocxPages pages;
+	private final Theme theme;
 	private final DocxText texts;
 	private final DocxLists lists;
 	private final DocxTables tables;
@@ -36,16 +38,20 @@ final class DocxBody {
 	private boolean newPage;
 	private boolean cover;
 
-	DocxBody(XWPFDocument file, Outline outline, DocxPages pages) {
+	DocxBody(XWPFDocument file, Outline outline, DocxPages pages, Theme theme) {
 		this.file = file;
 		this.outline = outline;
 		this.pages = pages;
+		this.theme = theme;
 		this.texts = new DocxText(outline);
 		this.lists = new DocxLists(file, texts);
-		this.tables = new DocxTables(file, texts, lists);
+		this.tables = new DocxTables(file, texts, lists, Palette.of(theme));
 	}
 
 	void write(List<Block> blocks) throws IOException {
+		cover = blocks.stream().anyMatch(CoverPage.class::isInstance);
+		if (!cover)
+			logo();
 		for (Block block : blocks)
 			write(block);
 		if (blocks.isEmpty())
@@ -123,13 +129,18 @@ final class DocxBody {
 			}
 	}
 
-	private void cover(CoverPage cover) {
+	private void logo() throws IOException {
+		if (theme.logo().isPresent())
+			DocxFigures.add(paragraph("Logo"), theme.logo().get(), ++figures);
+	}
+
+	private void cover(CoverPage cover) throws IOException {
+		logo();
 		paragraph("Title").createRun().setText(cover.title());
 		if (!cover.subtitle().isEmpty())
 			paragraph("Subtitle").createRun().setText(cover.subtitle());
 		for (String line : cover.lines())
 			paragraph("CoverLine").createRun().setText(line);
-		this.cover = true;
 		newPage = true;
 	}
 

@@ -10,6 +10,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
+import fr.referentiel.document.theme.Theme;
+
 /**
  * The pages of a Word document, section after section: A4, margins of 2 cm, title and page number at the foot of all but the cover.
  * <p>
@@ -24,13 +26,15 @@ final class DocxPages {
 	private static final int FOOTER = 567;
 
 	private final XWPFDocument file;
-	private final String title;
+	private final String header;
+	private final String footer;
 	private boolean first = true;
 	private boolean landscape;
 
-	DocxPages(XWPFDocument file, String title) {
+	DocxPages(XWPFDocument file, String title, Theme theme) {
 		this.file = file;
-		this.title = title;
+		this.header = theme.header(title);
+		this.footer = theme.footer(title);
 	}
 
 	/** In twips, twentieths of a point. */
@@ -67,8 +71,12 @@ final class DocxPages {
 	private void setUp(CTSectPr section, boolean cover) {
 		var policy = new XWPFHeaderFooterPolicy(file, section);
 		addFooter(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT).createParagraph());
-		if (cover && first)
+		if (!header.isEmpty())
+			addHeader(policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT).createParagraph());
+		if (cover && first) {
 			policy.createFooter(XWPFHeaderFooterPolicy.FIRST).createParagraph();
+			policy.createHeader(XWPFHeaderFooterPolicy.FIRST).createParagraph();
+		}
 		var size = section.addNewPgSz();
 		size.setW(BigInteger.valueOf(landscape ? A4_HEIGHT : A4_WIDTH));
 		size.setH(BigInteger.valueOf(landscape ? A4_WIDTH : A4_HEIGHT));
@@ -87,6 +95,11 @@ final class DocxPages {
 		first = false;
 	}
 
+	private void addHeader(XWPFParagraph line) {
+		line.setStyle("Header");
+		line.createRun().setText(header);
+	}
+
 	private void addFooter(XWPFParagraph line) {
 		line.setStyle("Footer");
 		if (landscape) {
@@ -100,7 +113,7 @@ final class DocxPages {
 			right.setPos(BigInteger.valueOf(textWidth()));
 		}
 		var left = line.createRun();
-		left.setText(title);
+		left.setText(footer);
 		left.addTab();
 		line.createRun().setText("Page\u00A0");
 		DocxFields.simple(line, "PAGE", "1");

@@ -34,11 +34,13 @@ final class DocxTables {
 	private final XWPFDocument file;
 	private final DocxText texts;
 	private final DocxLists lists;
+	private final Palette palette;
 
-	DocxTables(XWPFDocument file, DocxText texts, DocxLists lists) {
+	DocxTables(XWPFDocument file, DocxText texts, DocxLists lists, Palette palette) {
 		this.file = file;
 		this.texts = texts;
 		this.lists = lists;
+		this.palette = palette;
 	}
 
 	/** @param textWidth the width of the text on the page, in twips */
@@ -105,7 +107,7 @@ final class DocxTables {
 		}
 	}
 
-	private static void setUp(CTTcPr properties, Piece piece, int[] widths) {
+	private void setUp(CTTcPr properties, Piece piece, int[] widths) {
 		TableCell cell = piece.cell();
 		int twips = 0;
 		for (int column = piece.column(); column < piece.column() + cell.colspan(); column++)
@@ -121,7 +123,7 @@ final class DocxTables {
 			var shade = properties.addNewShd();
 			shade.setVal(STShd.CLEAR);
 			shade.setColor("auto");
-			shade.setFill(Palette.ground(cell.shading()));
+			shade.setFill(palette.ground(cell.shading()));
 		}
 		if (cell.header())
 			properties.addNewVAlign().setVal(STVerticalJc.CENTER);

@@ -13,6 +13,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 import fr.referentiel.document.content.Document;
+import fr.referentiel.document.theme.Theme;
 
 /**
  * Writes a document as Office Open XML text (ECMA-376), for Word and LibreOffice.
@@ -22,6 +23,16 @@ import fr.referentiel.document.content.Document;
  */
 public final class DocxWriter implements Writer<Document> {
 
+	private final Theme theme;
+
+	public DocxWriter() {
+		this(Theme.STANDARD);
+	}
+
+	public DocxWriter(Theme theme) {
+		this.theme = theme;
+	}
+
 	@Override
 	public void write(Document content, OutputStream out) throws IOException {
 		Document typeset = Typesetting.typeset(content);
@@ -30,14 +41,15 @@ public final class DocxWriter implements Writer<Document> {
 		try (var file = new XWPFDocument()) {
 			addStyles(file, typeset.language());
 			OfficeProperties.set(file, typeset.title(), typeset.language(), typeset.metadata());
-			new DocxBody(file, Outline.of(typeset), new DocxPages(file, typeset.title())).write(typeset.blocks());
+			new DocxBody(file, Outline.of(typeset), new DocxPages(file, typeset.title(), theme), theme).write(typeset.blocks());
 			file.write(packaged);
 		}
 		StablePackage.write(packaged.toByteArray(), Map.of("word/settings.xml", resource("docx-settings.xml")), out);
 	}
 
-	private static void addStyles(XWPFDocument file, String language) throws IOException {
-		try (var styles = open("docx-styles.xml"); var numbering = open("docx-numbering.xml")) {
+	private void addStyles(XWPFDocument file, String language) throws IOException {
+		String styles = Stencil.filledIn("docx-styles.xml", theme);
+		try (var numbering = open("docx-numbering.xml")) {
 			file.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
 			file.getStyles().setSpellingLanguage(language);
 			file.createNumbering().setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());

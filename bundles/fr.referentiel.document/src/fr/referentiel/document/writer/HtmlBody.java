@@ -14,12 +14,15 @@ import fr.referentiel.document.content.PageBreak;
 import fr.referentiel.document.content.Prose;
 import fr.referentiel.document.content.Table;
 import fr.referentiel.document.content.TableOfContents;
+import fr.referentiel.document.theme.Theme;
 
 /** The body of one HTML page, block after block; used once. */
 final class HtmlBody {
 
 	private final Markup page;
 	private final Document document;
+	private final Theme theme;
+	private final boolean paper;
 	private final Outline outline;
 	/** A cover takes the first level of headings: a page has one title. */
 	private final int shift;
@@ -29,19 +32,29 @@ final class HtmlBody {
 	/** Whether what is being written stands on paper that lies on its side. */
 	private boolean turned;
 
-	HtmlBody(Markup page, Document document) {
+	/** @param paper whether the page is made for paper alone, by a program that knows no SVG and writes heads and feet itself */
+	HtmlBody(Markup page, Document document, Theme theme, boolean paper) {
 		this.page = page;
 		this.document = document;
+		this.theme = theme;
+		this.paper = paper;
 		this.outline = Outline.of(document);
 		this.shift = document.blocks().stream().anyMatch(CoverPage.class::isInstance) ? 1 : 0;
 	}
 
 	void write() {
+		boolean covered = document.blocks().stream().anyMatch(CoverPage.class::isInstance);
+		if (!paper && !theme.header(document.title()).isEmpty())
+			page.element("p", theme.header(document.title()), "class", "entete").newLine();
 		page.open("main").newLine();
+		if (!covered)
+			logo();
 		document.blocks().forEach(this::write);
 		if (turned)
 			page.close("div").newLine();
 		page.close("main").newLine();
+		if (!paper && !theme.footer().isEmpty())
+			page.element("p", theme.footer(document.title()), "class", "pied").newLine();
 	}
 
 	private void write(Block block) {
@@ -76,13 +89,29 @@ final class HtmlBody {
 	}
 
 	private void figure(Figure figure) {
-		boolean drawn = figure.svg().length > 0;
-		byte[] bytes = drawn ? figure.svg() : figure.png();
-		String data = "data:image/" + (drawn ? "svg+xml" : "png") + ";base64," + Base64.getEncoder().encodeToString(bytes);
-		page.open("figure").single("img", "src", data, "alt", figure.alternativeText(), "style", "width:" + figure.millimetres() + "mm");
+		page.open("figure");
+		if (figure.svg().length > 0 && !paper)
+			picture("svg+xml", figure.svg(), figure.alternativeText(), figure.millimetres(), "");
+		else if (figure.png().length > 0)
+			picture("png", figure.png(), figure.alternativeText(), figure.millimetres(), "");
+		else
+			page.element("p", "[" + figure.alternativeText() + "]");
 		if (!figure.caption().isEmpty())
 			page.element("figcaption", "Figure\u00A0" + ++captionedFigures + ". " + figure.caption());
 		page.close("figure");
+	}
+
+	private void logo() {
+		theme.logo().ifPresent(logo -> {
+			page.open("p");
+			picture("png", logo.png(), logo.alternativeText(), logo.millimetres(), "logo");
+			page.close("p").newLine();
+		});
+	}
+
+	private void picture(String format, byte[] bytes, String alternativeText, int millimetres, String kind) {
+		String data = "data:image/" + format + ";base64," + Base64.getEncoder().encodeToString(bytes);
+		page.single("img", "class", kind, "src", data, "alt", alternativeText, "style", "width:" + millimetres + "mm");
 	}
 
 	private void note(Note note) {
@@ -101,7 +130,9 @@ final class HtmlBody {
 	}
 
 	private void cover(CoverPage cover) {
-		page.open("header", "class", "couverture").newLine().element("h1", cover.title()).newLine();
+		page.open("header", "class", "couverture").newLine();
+		logo();
+		page.element("h1", cover.title()).newLine();
 		if (!cover.subtitle().isEmpty())
 			page.element("p", cover.subtitle(), "class", "sous-titre").newLine();
 		cover.lines().forEach(line -> page.element("p", line).newLine());

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 import fr.referentiel.document.content.Document;
+import fr.referentiel.document.theme.Theme;
 
 /**
  * Writes a document as one HTML5 file that needs nothing else: style and pictures are inside, there is no script.
@@ -15,21 +16,36 @@ import fr.referentiel.document.content.Document;
  */
 public final class HtmlWriter implements Writer<Document> {
 
+	private final Theme theme;
+
+	public HtmlWriter() {
+		this(Theme.STANDARD);
+	}
+
+	public HtmlWriter(Theme theme) {
+		this.theme = theme;
+	}
+
 	@Override
 	public void write(Document content, OutputStream out) throws IOException {
 		Document document = Typesetting.typeset(content);
-		var page = new Markup();
-		page.raw("<!DOCTYPE html>").newLine();
-		page.open("html", "lang", document.language().split("-")[0]).newLine();
-		head(page, document);
-		page.open("body").newLine();
-		new HtmlBody(page, document).write();
-		page.close("body").newLine().close("html").newLine();
-		out.write(page.toString().getBytes(StandardCharsets.UTF_8));
+		out.write(page(document, theme, Stencil.filledIn("html-style.css", theme), false).getBytes(StandardCharsets.UTF_8));
 		out.flush();
 	}
 
-	private static void head(Markup page, Document document) throws IOException {
+	/** A whole page; it is well-formed XML. */
+	static String page(Document document, Theme theme, String styleSheet, boolean paper) {
+		var page = new Markup();
+		page.raw("<!DOCTYPE html>").newLine();
+		page.open("html", "lang", document.language().split("-")[0]).newLine();
+		head(page, document, styleSheet);
+		page.open("body").newLine();
+		new HtmlBody(page, document, theme, paper).write();
+		page.close("body").newLine().close("html").newLine();
+		return page.toString();
+	}
+
+	private static void head(Markup page, Document document, String styleSheet) {
 		page.open("head").newLine();
 		page.single("meta", "charset", "utf-8").newLine();
 		page.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").newLine();
@@ -37,18 +53,12 @@ public final class HtmlWriter implements Writer<Document> {
 		meta(page, "author", document.metadata().author());
 		meta(page, "description", document.metadata().subject());
 		meta(page, "keywords", String.join(", ", document.metadata().keywords()));
-		page.open("style").newLine().raw(styleSheet()).close("style").newLine();
+		page.open("style").newLine().raw(styleSheet).close("style").newLine();
 		page.close("head").newLine();
 	}
 
 	private static void meta(Markup page, String name, String content) {
 		if (!content.isEmpty())
 			page.single("meta", "name", name, "content", content).newLine();
-	}
-
-	private static String styleSheet() throws IOException {
-		try (var in = HtmlWriter.class.getResourceAsStream("html-style.css")) {
-			return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-		}
 	}
 }

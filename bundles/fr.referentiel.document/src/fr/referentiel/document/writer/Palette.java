@@ -2,20 +2,21 @@
 package fr.referentiel.document.writer;
 
 import fr.referentiel.document.content.TableCell.Shading;
+import fr.referentiel.document.theme.Colour;
+import fr.referentiel.document.theme.Theme;
 
 /**
- * The colours all formats share, as RRGGBB.
+ * The colours all formats share, as RRGGBB: those of the theme, and those that mean the same in every theme.
  * <p>
- * Text on each ground has a contrast of at least 4.5 to 1 (WCAG 2.1, 1.4.3), also when printed in grey.
+ * Text on each ground of the standard theme has a contrast of at least 4.5 to 1 (WCAG 2.1, 1.4.3), also when printed in grey.
+ *
+ * @param primary   headings and the ground of column titles
+ * @param onPrimary the text of column titles
  */
-final class Palette {
+record Palette(String ink, String primary, String onPrimary, String section) {
 
-	static final String INK = "1A1A1A";
-	/** Headings and the ground of column titles. */
-	static final String PRIMARY = "1F3A5F";
 	static final String WHITE = "FFFFFF";
 	static final String LINE = "8A94A0";
-	static final String SECTION = "D9E2EC";
 	static final String MUTED = "F0F2F4";
 	static final String HIGHLIGHT = "E3F1E3";
 	static final String INPUT = "FFF9DB";
@@ -24,15 +25,17 @@ final class Palette {
 	static final String ERROR_INK = "A61B1B";
 	static final String SMALL_INK = "4A5058";
 
-	private Palette() {
+	static Palette of(Theme theme) {
+		Colour primary = theme.colours().primary();
+		return new Palette(theme.colours().ink().rgb(), primary.rgb(), primary.inkOn().rgb(), theme.colours().section().rgb());
 	}
 
 	/** The ground of a table cell. */
-	static String ground(Shading shading) {
+	String ground(Shading shading) {
 		return switch (shading) {
 			case NONE -> WHITE;
-			case HEADER -> PRIMARY;
-			case SECTION -> SECTION;
+			case HEADER -> primary;
+			case SECTION -> section;
 			case MUTED -> MUTED;
 			case HIGHLIGHT -> HIGHLIGHT;
 			case UNOFFICIAL -> UNOFFICIAL;

@@ -2,7 +2,7 @@
 package fr.referentiel.document.writer;
 
 /**
- * Lets POI log errors to stderr by log4j's own simple means.
+ * Lets POI and PDFBox log errors to stderr by log4j's own simple means.
  * <p>
  * Without a choice, log4j first complains on stderr that no logging provider is installed, which a command line cannot afford. A
  * {@code log4j.provider} set by whoever started the program stands.
@@ -14,7 +14,7 @@ final class QuietLog {
 	private QuietLog() {
 	}
 
-	/** To be called before the first class of POI is touched; again is harmless. */
+	/** To be called before the first class of POI or PDFBox is touched; again is harmless. */
 	static void settle() {
 		if (System.getProperty(CHOICE) == null)
 			System.setProperty(CHOICE, "org.apache.logging.log4j.simple.internal.SimpleProvider");

@@ -23,8 +23,6 @@ final class RowHeights {
 	private static final double LOWEST = 15;
 	/** The highest row Excel knows. */
 	private static final double HIGHEST = 409;
-	/** Column widths count characters of this size. */
-	private static final double STANDARD_SIZE = 10;
 	/** How many letters of prose stand where one digit per column width is reckoned; bold ones are wider. */
 	private static final double LETTERS = 1.15;
 	private static final double BOLD_LETTERS = 1.02;
@@ -32,9 +30,11 @@ final class RowHeights {
 	private static final int MARGIN = 2;
 
 	private final Sheet sheet;
+	private final Palette palette;
 
-	RowHeights(Sheet sheet) {
+	RowHeights(Sheet sheet, Palette palette) {
 		this.sheet = sheet;
+		this.palette = palette;
 	}
 
 	/** One height per row, in points. */
@@ -77,13 +77,13 @@ final class RowHeights {
 	}
 
 	private double needed(Cell cell, int firstColumn, int lastColumn) {
-		SheetLook look = SheetLook.of(cell);
+		SheetLook look = SheetLook.of(cell, palette);
 		if (!(cell.value() instanceof CellValue.Words words) || !look.wrapped())
 			return 0;
 		double characters = 0;
 		for (int column = firstColumn; column <= Math.min(lastColumn, sheet.columnWidths().size() - 1); column++)
 			characters += sheet.columnWidths().get(column);
-		double room = (characters - MARGIN) * STANDARD_SIZE / look.size() * (look.bold() ? BOLD_LETTERS : LETTERS);
+		double room = (characters - MARGIN) * SheetLook.STANDARD_SIZE / look.size() * (look.bold() ? BOLD_LETTERS : LETTERS);
 		return WrappedText.lines(words.text(), Math.max(1, (int) room)).size() * look.size() * LINE_SPACING + PADDING;
 	}
 }

@@ -14,28 +14,30 @@ import fr.referentiel.document.content.StyleRole;
 record SheetLook(int size, boolean bold, boolean italic, String ink, String ground, boolean centered, boolean wrapped, boolean bordered,
 		boolean indented) {
 
-	private static final SheetLook PLAIN = new SheetLook(10, false, false, Palette.INK, Palette.WHITE, false, true, true, true);
+	/** Of running text, in points. */
+	static final int STANDARD_SIZE = 10;
 
-	static SheetLook of(Cell cell) {
-		SheetLook look = of(cell.role());
+	static SheetLook of(Cell cell, Palette palette) {
+		SheetLook look = of(cell.role(), palette);
 		return cell.input() ? look.on(Palette.INPUT) : look;
 	}
 
-	static SheetLook of(StyleRole role) {
+	static SheetLook of(StyleRole role, Palette palette) {
+		var plain = new SheetLook(STANDARD_SIZE, false, false, palette.ink(), Palette.WHITE, false, true, true, true);
 		return switch (role) {
-			case TITLE -> PLAIN.unbordered().flush().bold(16).in(Palette.PRIMARY);
-			case SUBTITLE -> PLAIN.unbordered().flush().sized(11).in(Palette.SMALL_INK);
-			case SECTION -> PLAIN.bold(11).on(Palette.SECTION);
-			case HEADER -> PLAIN.bold(10).in(Palette.WHITE).on(Palette.PRIMARY).centeredText();
-			case LABEL -> PLAIN.bold(10).on(Palette.MUTED);
-			case TEXT, INPUT -> PLAIN;
-			case NUMBER -> PLAIN.centeredText();
-			case LEVEL -> PLAIN.bold(10).centeredText();
-			case RESULT -> PLAIN.bold(10).on(Palette.HIGHLIGHT).centeredText();
-			case ERROR -> PLAIN.unbordered().bold(10).in(Palette.ERROR_INK);
-			case NOTE -> PLAIN.unbordered().flush().sized(8).in(Palette.SMALL_INK);
-			case UNOFFICIAL -> PLAIN.italicText().in(Palette.UNOFFICIAL_INK).on(Palette.UNOFFICIAL);
-			case BLANK -> new SheetLook(10, false, false, Palette.INK, Palette.WHITE, false, false, false, false);
+			case TITLE -> plain.unbordered().flush().bold(16).in(palette.primary());
+			case SUBTITLE -> plain.unbordered().flush().sized(11).in(Palette.SMALL_INK);
+			case SECTION -> plain.bold(11).on(palette.section());
+			case HEADER -> plain.bold(10).in(palette.onPrimary()).on(palette.primary()).centeredText();
+			case LABEL -> plain.bold(10).on(Palette.MUTED);
+			case TEXT, INPUT -> plain;
+			case NUMBER -> plain.centeredText();
+			case LEVEL -> plain.bold(10).centeredText();
+			case RESULT -> plain.bold(10).on(Palette.HIGHLIGHT).centeredText();
+			case ERROR -> plain.unbordered().bold(10).in(Palette.ERROR_INK);
+			case NOTE -> plain.unbordered().flush().sized(8).in(Palette.SMALL_INK);
+			case UNOFFICIAL -> plain.italicText().in(Palette.UNOFFICIAL_INK).on(Palette.UNOFFICIAL);
+			case BLANK -> new SheetLook(STANDARD_SIZE, false, false, palette.ink(), Palette.WHITE, false, false, false, false);
 		};
 	}
 

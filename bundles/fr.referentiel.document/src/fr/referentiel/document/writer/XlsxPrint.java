@@ -18,7 +18,8 @@ final class XlsxPrint {
 	private XlsxPrint() {
 	}
 
-	static void setUp(XSSFSheet sheet, PrintSetup print) {
+	/** @param header the theme's, empty for none */
+	static void setUp(XSSFSheet sheet, PrintSetup print, String header) {
 		var setup = sheet.getPrintSetup();
 		setup.setPaperSize(PaperSize.A4_PAPER);
 		setup.setLandscape(print.orientation() == PrintSetup.Orientation.LANDSCAPE);
@@ -32,6 +33,8 @@ final class XlsxPrint {
 		print.area().ifPresent(area -> sheet.getWorkbook().setPrintArea(sheet.getWorkbook().getSheetIndex(sheet), area.absoluteReference()));
 		if (!print.header().isEmpty())
 			sheet.getHeader().setCenter(plain(print.header()));
+		if (!header.isEmpty())
+			sheet.getHeader().setLeft(plain(header));
 		sheet.getFooter().setLeft(plain(print.footer()));
 		sheet.getFooter().setRight("Page &P sur &N");
 	}

@@ -13,6 +13,7 @@ import fr.referentiel.document.content.CellRange;
 import fr.referentiel.document.content.CellValue;
 import fr.referentiel.document.content.Sheet;
 import fr.referentiel.document.content.SheetRow;
+import fr.referentiel.document.theme.Theme;
 
 /** One sheet of an Excel file; used once. */
 final class XlsxSheet {
@@ -23,18 +24,20 @@ final class XlsxSheet {
 	private final XSSFSheet target;
 	private final Sheet sheet;
 	private final XlsxStyles styles;
+	private final Theme theme;
 
-	XlsxSheet(XSSFSheet target, Sheet sheet, XlsxStyles styles) {
+	XlsxSheet(XSSFSheet target, Sheet sheet, XlsxStyles styles, Theme theme) {
 		this.target = target;
 		this.sheet = sheet;
 		this.styles = styles;
+		this.theme = theme;
 	}
 
 	void fill(XlsxFormulas formulas) {
 		target.setDisplayGridlines(false);
 		for (int column = 0; column < sheet.columnWidths().size(); column++)
 			target.setColumnWidth(column, sheet.columnWidths().get(column) * PER_CHARACTER);
-		List<Double> heights = new RowHeights(sheet).points();
+		List<Double> heights = new RowHeights(sheet, styles.palette()).points();
 		for (int row = 0; row < sheet.rows().size(); row++)
 			fill(target.createRow(row), sheet.rows().get(row), heights.get(row), formulas);
 		sheet.merged().stream().filter(range -> !range.isSingle()).forEach(range -> target.addMergedRegion(address(range)));
@@ -42,7 +45,7 @@ final class XlsxSheet {
 			target.createFreezePane(sheet.frozen().columns(), sheet.frozen().rows());
 		if (sheet.locked())
 			lock();
-		XlsxPrint.setUp(target, sheet.print());
+		XlsxPrint.setUp(target, sheet.print(), theme.header(sheet.name()));
 		XlsxValidations.add(target, sheet.validations());
 	}
 

@@ -16,30 +16,36 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import fr.referentiel.document.content.Cell;
 import fr.referentiel.document.content.Cell.NumberFormat;
 import fr.referentiel.document.content.CellValue;
-import fr.referentiel.document.content.StyleRole;
+import fr.referentiel.document.theme.Theme;
 
 /** The cell styles of one workbook, each made once. */
 final class XlsxStyles {
-
-	private static final String FONT = "Arial";
 
 	/** All that tells two styles apart; quoted: text that looks like a formula stays text when it is edited. */
 	private record Key(SheetLook look, NumberFormat format, boolean input, boolean quoted) {
 	}
 
 	private final XSSFWorkbook file;
+	private final Palette palette;
+	private final String fontName;
 	private final Map<Key, XSSFCellStyle> styles = new HashMap<>();
 	private final Map<SheetLook, XSSFFont> fonts = new HashMap<>();
 
-	XlsxStyles(XSSFWorkbook file) {
+	XlsxStyles(XSSFWorkbook file, Theme theme) {
 		this.file = file;
+		this.palette = Palette.of(theme);
+		this.fontName = theme.fonts().body();
 		XSSFFont standard = file.getFontAt(0);
-		standard.setFontName(FONT);
-		standard.setFontHeightInPoints((short) SheetLook.of(StyleRole.TEXT).size());
+		standard.setFontName(fontName);
+		standard.setFontHeightInPoints((short) SheetLook.STANDARD_SIZE);
+	}
+
+	Palette palette() {
+		return palette;
 	}
 
 	XSSFCellStyle of(Cell cell) {
-		return styles.computeIfAbsent(new Key(SheetLook.of(cell), cell.format(), cell.input(), looksLikeFormula(cell)), this::make);
+		return styles.computeIfAbsent(new Key(SheetLook.of(cell, palette), cell.format(), cell.input(), looksLikeFormula(cell)), this::make);
 	}
 
 	private static boolean looksLikeFormula(Cell cell) {
@@ -68,7 +74,7 @@ final class XlsxStyles {
 
 	private XSSFFont font(SheetLook look) {
 		XSSFFont font = file.createFont();
-		font.setFontName(FONT);
+		font.setFontName(fontName);
 		font.setFontHeightInPoints((short) look.size());
 		font.setBold(look.bold());
 		font.setItalic(look.italic());

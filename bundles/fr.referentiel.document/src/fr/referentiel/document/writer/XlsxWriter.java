@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 import fr.referentiel.document.content.Sheet;
 import fr.referentiel.document.content.Workbook;
+import fr.referentiel.document.theme.Theme;
 
 /**
  * Writes a workbook as Office Open XML spreadsheet (ECMA-376), for Excel 2010 and later and for LibreOffice.
@@ -20,6 +21,16 @@ import fr.referentiel.document.content.Workbook;
  * than Excel 2010 are refused.
  */
 public final class XlsxWriter implements Writer<Workbook> {
+
+	private final Theme theme;
+
+	public XlsxWriter() {
+		this(Theme.STANDARD);
+	}
+
+	public XlsxWriter(Theme theme) {
+		this.theme = theme;
+	}
 
 	/**
 	 * {@inheritDoc}
@@ -33,18 +44,19 @@ public final class XlsxWriter implements Writer<Workbook> {
 		var packaged = new ByteArrayOutputStream();
 		try (var file = new XSSFWorkbook()) {
 			OfficeProperties.set(file, typeset.title(), typeset.language(), typeset.metadata());
-			fill(file, typeset);
+			fill(file, typeset, theme);
 			file.write(packaged);
 		}
 		StablePackage.write(packaged.toByteArray(), Map.of(), out);
 	}
 
-	private static void fill(XSSFWorkbook file, Workbook workbook) {
-		var styles = new XlsxStyles(file);
+	/** Fills an empty file, formulas with their results. */
+	static void fill(XSSFWorkbook file, Workbook workbook, Theme theme) {
+		var styles = new XlsxStyles(file, theme);
 		var formulas = new XlsxFormulas(file);
 		var sheets = new ArrayList<XlsxSheet>();
 		for (Sheet sheet : workbook.sheets())
-			sheets.add(new XlsxSheet(file.createSheet(sheet.name()), sheet, styles));
+			sheets.add(new XlsxSheet(file.createSheet(sheet.name()), sheet, styles, theme));
 		workbook.sheets().forEach(sheet -> define(file, sheet));
 		// all sheets and names must exist before the first formula that may speak of them
 		sheets.forEach(sheet -> sheet.fill(formulas));
