@@ -10,6 +10,8 @@ import fr.referentiel.document.content.Document;
 import fr.referentiel.document.content.Workbook;
 import fr.referentiel.document.writer.DocxWriter;
 import fr.referentiel.document.writer.HtmlWriter;
+import fr.referentiel.document.writer.OdsWriter;
+import fr.referentiel.document.writer.OdtWriter;
 import fr.referentiel.document.writer.PdfWriter;
 import fr.referentiel.document.writer.TextWriter;
 import fr.referentiel.document.writer.Writer;
@@ -18,10 +20,12 @@ import fr.referentiel.document.writer.XlsxWriter;
 /** A file format that documents are written in; a format is for prose or for sheets, never for both. */
 public enum Format {
 	DOCX("docx", "docx", DocxWriter::new, null),
+	ODT("odt", "odt", OdtWriter::new, null),
 	PDF("pdf", "pdf", PdfWriter::new, null),
 	HTML("html", "html", HtmlWriter::new, null),
 	TEXTE("texte", "txt", () -> new TextWriter(true), null),
-	XLSX("xlsx", "xlsx", null, XlsxWriter::new);
+	XLSX("xlsx", "xlsx", null, XlsxWriter::new),
+	ODS("ods", "ods", null, OdsWriter::new);
 
 	private final String code;
 	private final String extension;

@@ -24,7 +24,7 @@ final class StablePackage {
 	 * Local on purpose, for zip entries have no time zone. A month after the earliest time a zip file can tell: Java takes that one for "too
 	 * early" and adds a field that depends on the time zone.
 	 */
-	private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
+	static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
 	private static final Comparator<String> ORDER = Comparator.comparing((String name) -> !name.equals("[Content_Types].xml"))
 			.thenComparing(name -> !name.equals("_rels/.rels")).thenComparing(Comparator.naturalOrder());

@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 import fr.referentiel.document.content.Document;
 import fr.referentiel.document.writer.DocxWriter;
 import fr.referentiel.document.writer.HtmlWriter;
+import fr.referentiel.document.writer.OdsWriter;
+import fr.referentiel.document.writer.OdtWriter;
+import fr.referentiel.document.writer.PdfWriter;
 import fr.referentiel.document.writer.TextWriter;
 import fr.referentiel.document.writer.Writer;
 import fr.referentiel.document.writer.XlsxWriter;
@@ -29,6 +32,9 @@ class StableBytesTest {
 		assertStable(new DocxWriter(), Samples.handbook());
 		assertStable(new DocxWriter(), Document.french("Sans date", Samples.handbook().blocks()));
 		assertStable(new HtmlWriter(), Samples.handbook());
+		assertStable(new OdtWriter(), Samples.handbook());
+		assertStable(new PdfWriter(), Samples.handbook());
+		assertStable(new PdfWriter(), Document.french("Sans date", Samples.handbook().blocks()));
 		assertStable(new TextWriter(false), Samples.handbook());
 		assertStable(new TextWriter(true), Samples.handbook());
 	}
@@ -36,6 +42,7 @@ class StableBytesTest {
 	@Test
 	void the_same_workbook_gives_the_same_bytes() throws IOException {
 		assertStable(new XlsxWriter(), Samples.grid("4", "3", "2"));
+		assertStable(new OdsWriter(), Samples.grid("4", "3", "2"));
 	}
 
 	@Test

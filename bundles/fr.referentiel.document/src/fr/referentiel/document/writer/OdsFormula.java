@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.writer;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Turns a formula as spreadsheets show it in English into OpenFormula (ISO/IEC 26300-4): {@code SUM('A B'!A1:B2,1)} becomes
+ * {@code of:=SUM([$'A B'.A1:.B2];1)}.
+ */
+final class OdsFormula {
+
+	private static final Pattern TOKEN = Pattern.compile("(?<string>\"(?:[^\"]|\"\")*\")"
+			+ "|(?:(?<sheet>'(?:[^']|'')+'|[\\p{L}_][\\p{L}\\p{N}_.]*)!)?(?<first>\\$?[A-Z]{1,3}\\$?[1-9][0-9]*)(?::(?<last>\\$?[A-Z]{1,3}\\$?[1-9][0-9]*))?(?![\\p{L}\\p{N}_(.])"
+			+ "|(?<truth>TRUE|FALSE)(?:\\(\\))?(?![\\p{L}\\p{N}_(])"
+			+ "|(?<word>[\\p{L}_][\\p{L}\\p{N}_.]*)"
+			+ "|(?<number>[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)"
+			+ "|(?<sign>.)", Pattern.DOTALL);
+
+	private OdsFormula() {
+	}
+
+	/** @param formula in English function names, arguments separated by commas, without the equals sign */
+	static String of(String formula) {
+		var open = new StringBuilder("of:=");
+		Matcher token = TOKEN.matcher(formula);
+		boolean array = false;
+		while (token.find()) {
+			if (token.group("first") != null)
+				open.append(reference(token));
+			else if (token.group("truth") != null)
+				open.append(token.group("truth")).append("()");
+			else if (token.group("sign") != null) {
+				array = token.group("sign").equals("{") || array && !token.group("sign").equals("}");
+				open.append(sign(token.group("sign"), array));
+			} else
+				open.append(token.group());
+		}
+		return open.toString();
+	}
+
+	private static String reference(Matcher token) {
+		String sheet = token.group("sheet") == null ? "" : "$" + token.group("sheet");
+		String last = token.group("last") == null ? "" : ":." + token.group("last");
+		return "[" + sheet + "." + token.group("first") + last + "]";
+	}
+
+	/** Within braces the comma parts columns and the semicolon rows. */
+	private static String sign(String sign, boolean array) {
+		return switch (sign) {
+			case "," -> ";";
+			case ";" -> array ? "|" : ";";
+			default -> sign;
+		};
+	}
+
+	/** A range of a sheet as attributes name it: {@code $'A B'.$A$1:.$B$2}. */
+	static String address(String sheet, String absolute) {
+		return "$'" + sheet.replace("'", "''") + "'." + absolute.replace(":", ":.");
+	}
+}
