@@ -2,9 +2,8 @@
 package fr.referentiel.rules;
 
 import java.util.Comparator;
-import java.util.List;
 
-/** The reference page of the rules, in Markdown: one section per code, sorted by code. */
+/** The reference pages of the rules, in Markdown: one per code, and one that lists them all. */
 public final class RuleReference {
 	private static final String START = """
 			# Les règles
@@ -19,8 +18,19 @@ public final class RuleReference {
 			compétence A1.1C2 « Repérer les évolutions technologiques » admis competence.non-evaluee « évaluée en formation seulement »
 			```
 
-			Les règles *locales* portent sur un élément et se vérifient pendant la frappe ; les règles *d'ensemble* portent sur le référentiel entier.
+			Les règles *locales* portent sur un élément et se vérifient pendant la frappe ; les règles *d'ensemble* portent sur le référentiel entier ;
+			ce que trouve la *lecture* empêche de connaître le référentiel, et reste toujours une erreur.
 			Les règles qui portent sur une partie que le référentiel ne couvre pas (`couvre`) se taisent.
+
+			Un projet règle la gravité des constats dans un fichier `regles.properties`, dans le dossier du référentiel ou dans un dossier qui le
+			contient ; le plus proche l'emporte, pour la ligne de commande, le studio et le serveur de langage :
+
+			```
+			# gravités : erreur, avertissement, info, ou aucune pour faire taire la règle
+			libelle.derive = info
+			savoir.sans-limites = erreur
+			libelle.proche = aucune
+			```
 			""";
 
 	private final Rules rules;
@@ -29,28 +39,48 @@ public final class RuleReference {
 		this.rules = rules;
 	}
 
-	/** The page; ends with a newline. */
-	public String markdown() {
-		List<String> local = rules.local().stream().map(rule -> rule.info().code()).toList();
+	/** The page of all rules, sorted by code, each with a link to its own; ends with a newline. */
+	public String index() {
 		StringBuilder page = new StringBuilder(START);
 		page.append("\n| code | gravité | portée | règle |\n|---|---|---|---|\n");
-		List<RuleInfo> infos = rules.infos().stream().sorted(Comparator.comparing(RuleInfo::code)).toList();
-		for (RuleInfo info : infos) {
-			page.append("| [`%s`](#%s) | %s | %s | %s |%n".formatted(info.code(), anchor(info), info.gravite().nom(), tier(info, local), info.titre()));
+		for (RuleInfo info : rules.infos().stream().sorted(Comparator.comparing(RuleInfo::code)).toList()) {
+			page.append("| [`%s`](regles/%s.md) | %s | %s | %s |\n".formatted(info.code(), info.code(), info.gravite().nom(), tier(info), info.titre()));
 		}
-		for (RuleInfo info : infos) {
-			page.append("\n## %s\n\n**%s** *(%s, règle %s)*\n\n%s\n\nExemple : [`models/invalides/%s.referentiel`](../../models/invalides/%s.referentiel)\n"
-					.formatted(info.code(), info.titre(), info.gravite().nom(), tier(info, local), info.pourquoi(), info.code(), info.code()));
-		}
-		return page.toString().replace("\r\n", "\n");
+		return page.toString();
 	}
 
-	private static String tier(RuleInfo info, List<String> local) {
-		return local.contains(info.code()) ? "locale" : "d'ensemble";
+	/**
+	 * The page of one rule; ends with a newline.
+	 *
+	 * @param sample  the text of a file that breaks the rule
+	 * @param message what the rule says of it
+	 */
+	public String page(RuleInfo info, String sample, String message) {
+		return """
+				# %s
+
+				<!-- Page produite par fr.referentiel.rules.RuleReference : ne pas la modifier à la main. -->
+
+				**%s** *(%s, %s)*
+
+				%s
+
+				## Un exemple
+
+				```
+				%s
+				```
+
+				> %s
+
+				[Toutes les règles](../regles.md)
+				""".formatted(info.code(), info.titre(), info.gravite().nom(), tier(info), info.pourquoi(), sample.strip(), message);
 	}
 
-	/** The anchor that Markdown readers make of a title: without its dot. */
-	private static String anchor(RuleInfo info) {
-		return info.code().replace(".", "");
+	private String tier(RuleInfo info) {
+		if (rules.local().stream().anyMatch(rule -> rule.info().code().equals(info.code()))) {
+			return "règle locale";
+		}
+		return rules.whole().stream().anyMatch(rule -> rule.info().code().equals(info.code())) ? "règle d'ensemble" : "lecture";
 	}
 }

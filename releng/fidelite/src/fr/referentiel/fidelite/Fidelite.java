@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -35,11 +36,14 @@ import fr.referentiel.dsl.loading.ReferentielLoader;
 /**
  * Compares the words of an official text with those of the annexes that are generated from its model: section by section, in order, both ways.
  * Run by the script « verifier » beside it; arguments: the model's folder, the official text, the folder of the lists. Exits 1 when a difference
- * is not listed, or a listed one is gone; 0 and a visible line when the official text is not there.
+ * is not listed, or a listed one is gone; 0 and a visible line when the official text is not there. The shares are those of the words found, words
+ * that are listed as moved among them.
  */
 public final class Fidelite {
 	private static final String LOST = "manque";
 	private static final String INVENTED = "ajout";
+	/** Listed for words that are both lost and invented: they stand at another place. */
+	private static final String MOVED = "déplacé";
 	private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
 	/** A section, and the lines that it begins with in either text. */
@@ -75,15 +79,16 @@ public final class Fidelite {
 		Map<String, List<String>> official = cut(Files.readAllLines(source), parts, false);
 		Map<String, List<String>> generated = cut(lines(document), parts, true);
 		List<Difference> differences = new ArrayList<>();
+		Map<String, Integer> known = known(lists.resolve("differences-connues.txt"));
 		OUT.printf("%-22s %8s %10s %8s %10s%n", "Section", "officiel", "retrouvé", "généré", "officiel");
 		for (Part part : parts) {
-			differences.addAll(compare(part.name(), official.get(part.name()), generated.get(part.name())));
+			differences.addAll(compare(part.name(), official.get(part.name()), generated.get(part.name()), known.keySet()));
 		}
 		boolean sameLetters = letters(String.join("\n", lines(document))).equals(letters(text(document)));
 		if (!sameLetters) {
 			OUT.println("Le texte écrit n'a pas les mêmes lettres que le document.");
 		}
-		return report(differences, known(lists.resolve("differences-connues.txt"))) && sameLetters;
+		return report(differences, known) && sameLetters;
 	}
 
 	private static Document generated(Path models) {
@@ -130,7 +135,7 @@ public final class Fidelite {
 		return Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u2019', '\'');
 	}
 
-	private static List<Difference> compare(String section, List<String> official, List<String> generated) {
+	private static List<Difference> compare(String section, List<String> official, List<String> generated, Set<String> known) {
 		int n = official.size();
 		int m = generated.size();
 		int[][] common = new int[n + 1][m + 1];
@@ -139,8 +144,6 @@ public final class Fidelite {
 				common[i][j] = official.get(i).equals(generated.get(j)) ? common[i + 1][j + 1] + 1 : Math.max(common[i + 1][j], common[i][j + 1]);
 			}
 		}
-		int same = common[0][0];
-		OUT.printf(Locale.FRENCH, "%-22s %8d %9.2f%% %8d %9.2f%%%n", section, n, 100.0 * same / Math.max(1, n), m, 100.0 * same / Math.max(1, m));
 		List<Difference> found = new ArrayList<>();
 		List<String> lost = new ArrayList<>();
 		List<String> invented = new ArrayList<>();
@@ -158,7 +161,28 @@ public final class Fidelite {
 			}
 		}
 		flush(section, lost, invented, found);
-		return found;
+		List<Difference> settled = settled(found, known);
+		int moved = settled.stream().filter(d -> d.kind().equals(MOVED)).mapToInt(d -> d.words().split(" ").length).sum();
+		int same = common[0][0] + moved;
+		OUT.printf(Locale.FRENCH, "%-22s %8d %9.2f%% %8d %9.2f%%%n", section, n, 100.0 * same / Math.max(1, n), m, 100.0 * same / Math.max(1, m));
+		return settled;
+	}
+
+	/** The differences, where words that are lost here, found there and listed as moved are one difference. */
+	private static List<Difference> settled(List<Difference> found, Set<String> known) {
+		List<Difference> settled = new ArrayList<>();
+		List<Difference> rest = new ArrayList<>(found);
+		for (Difference lost : found) {
+			Difference there = new Difference(lost.section(), INVENTED, lost.words());
+			Difference move = new Difference(lost.section(), MOVED, lost.words());
+			if (lost.kind().equals(LOST) && known.contains(move.toString()) && rest.contains(there)) {
+				rest.remove(there);
+				rest.remove(lost);
+				settled.add(move);
+			}
+		}
+		settled.addAll(rest);
+		return settled;
 	}
 
 	private static void flush(String section, List<String> lost, List<String> invented, List<Difference> found) {

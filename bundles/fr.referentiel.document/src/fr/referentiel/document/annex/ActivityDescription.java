@@ -18,17 +18,17 @@ import fr.referentiel.model.Rubrique;
 import fr.referentiel.model.Tache;
 
 /** The description of the professional activities: per pole its activities and tasks, then what they are exercised with and how. */
-record ActivityDescription(AnnexBody body) {
+record ActivityDescription(AnnexBody body, Titles titles) {
 	/** What stands side by side in one table. */
 	private static final Set<GenreRubrique> COLUMNS = EnumSet.of(GenreRubrique.RESSOURCES, GenreRubrique.MOYENS, GenreRubrique.LIAISONS,
 			GenreRubrique.AUTONOMIE);
 
-	void write() {
-		body.referentiel().getPoles().forEach(this::pole);
+	void write(List<Pole> poles) {
+		poles.forEach(this::pole);
 	}
 
 	private void pole(Pole pole) {
-		body.flow().heading(body.level(), new PoleTitle(body).upper(pole));
+		body.flow().heading(body.level(), new PoleTitle(body, titles).upper(pole));
 		holder(pole);
 	}
 

@@ -23,6 +23,7 @@ import fr.referentiel.model.Limite;
 import fr.referentiel.model.Liste;
 import fr.referentiel.model.Matrice;
 import fr.referentiel.model.Modalite;
+import fr.referentiel.model.Nomenclature;
 import fr.referentiel.model.Note;
 import fr.referentiel.model.ParOption;
 import fr.referentiel.model.Paragraphe;
@@ -48,7 +49,7 @@ import fr.referentiel.model.Volume;
 record AnnexBody(Referentiel referentiel, Place place, Flow flow, int level) {
 	/** The contents of an element, without its own title. */
 	void contents(Element container) {
-		container.getElements().forEach(this::write);
+		container.getElements().forEach(this::one);
 	}
 
 	/** The same with a heading above, its contents one level lower. */
@@ -79,14 +80,11 @@ record AnnexBody(Referentiel referentiel, Place place, Flow flow, int level) {
 
 	/** One element, with its title where it has one. */
 	void one(Element element) {
-		write(element);
-	}
-
-	private void write(Element element) {
 		switch (element) {
 		case Section section -> section(section);
 		case Rubrique r -> titled(place.text(r), r);
 		case Forme f -> titled(place.text(f), f);
+		case Nomenclature n -> flow.item(place.coded(n));
 		case Voie v -> titled(place.coded(v), v);
 		case Phase p -> contents(p);
 		case ParOption o -> contents(o);

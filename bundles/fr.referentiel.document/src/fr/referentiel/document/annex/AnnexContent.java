@@ -4,11 +4,12 @@ package fr.referentiel.document.annex;
 import fr.referentiel.document.content.Document;
 import fr.referentiel.model.Annexe;
 import fr.referentiel.model.Element;
+import fr.referentiel.model.Fiche;
 import fr.referentiel.model.Referentiel;
 import fr.referentiel.rules.Subject;
 
 /**
- * The official text of a référentiel: its annexes in their order, each with the wordings and the codes of its own place. Nothing else: links,
+ * The official text of a référentiel: its annexes and its card in their order, each with the wordings and the codes of its own place. Nothing else: links,
  * settings and what the text announces without giving it are left out.
  */
 public final class AnnexContent {
@@ -32,6 +33,8 @@ public final class AnnexContent {
 					flow.heading(1, title);
 				}
 				new AnnexBody(referentiel, place, flow, 2).contents(annexe);
+			} else if (element instanceof Fiche fiche && !fiche.isAbsent()) {
+				new Card(new AnnexBody(referentiel, new Place(null), flow, 1)).write(fiche);
 			}
 		}
 		return Document.french(title(referentiel), flow.blocks());

@@ -17,7 +17,7 @@ import fr.referentiel.model.VueInseree;
 import fr.referentiel.model.Vues;
 
 /** What an épreuve evaluates, unfolded in its definition: « CODE - label », one line each. */
-record EvaluatedParts(AnnexBody body, List<Element> subjects) {
+record EvaluatedParts(AnnexBody body, List<Element> subjects, Titles titles) {
 	void write(VueInseree view) {
 		for (Element subject : subjects) {
 			switch (view) {
@@ -46,7 +46,7 @@ record EvaluatedParts(AnnexBody body, List<Element> subjects) {
 
 	private void competences(Element subject) {
 		if (subject instanceof Module module) {
-			new ModuleTable(body).write(module);
+			new ModuleTable(body, titles).write(module);
 		} else if (subject instanceof Competence c) {
 			body.flow().item(body.place().coded(c));
 		} else {

@@ -2,11 +2,9 @@
 package fr.referentiel.document.annex;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import fr.referentiel.document.content.Table;
 import fr.referentiel.document.content.TableCell;
@@ -22,7 +20,7 @@ import fr.referentiel.model.Unite;
 import fr.referentiel.model.Vues;
 
 /** The règlement d'examen: épreuves by rows, with unit and coefficient, then form and duration for each category of candidates. */
-record ExamRules(AnnexBody body) {
+record ExamRules(AnnexBody body, Titles titles) {
 	void write() {
 		List<Categorie> categories = body.referentiel().getDeclarations().stream().filter(Categorie.class::isInstance).map(Categorie.class::cast)
 				.toList();
@@ -34,19 +32,19 @@ record ExamRules(AnnexBody body) {
 	}
 
 	private List<TableRow> header(List<Categorie> categories) {
-		List<TableCell> first = new ArrayList<>(List.of(TableCell.header("Intitulés et coefficients des épreuves et unités").spanning(3, 1)));
+		List<TableCell> first = new ArrayList<>(List.of(TableCell.header(titles.column(0, "Intitulés et coefficients des épreuves et unités")).spanning(3, 1)));
 		categories.forEach(c -> first.add(TableCell.header(body.place().text(c)).spanning(2, 1)));
-		Stream<String> titles = Stream.concat(Stream.of("Épreuves", "Unités", "Coef"),
-				Collections.nCopies(categories.size(), List.of("Forme", "Durée")).stream().flatMap(List::stream));
-		return List.of(new TableRow(first), TableRow.header(titles.toArray(String[]::new)));
+		List<String> second = new ArrayList<>(List.of(titles.columns(1, "Épreuves", "Unités", "Coefficient")));
+		categories.forEach(c -> second.addAll(List.of(titles.columns(4, "Forme", "Durée"))));
+		return List.of(new TableRow(first), TableRow.header(second.toArray(String[]::new)));
 	}
 
 	/** One row, or one per sous-épreuve behind a common name. */
 	private void rows(Epreuve epreuve, List<Categorie> categories, List<TableRow> rows) {
 		Flow name = new Flow();
-		name.paragraph(body.place().coded(epreuve));
+		name.paragraph(body.place().coded(epreuve) + NoteMark.after(epreuve.getAppels()));
 		List<? extends Epreuve> parts = epreuve.getSousEpreuves();
-		parts.forEach(p -> name.paragraph("Sous-épreuve " + body.place().coded(" : ", p)));
+		parts.forEach(p -> part(p, name));
 		List<? extends Epreuve> lines = parts.isEmpty() ? List.of(epreuve) : parts;
 		for (int i = 0; i < lines.size(); i++) {
 			List<TableCell> cells = new ArrayList<>();
@@ -55,6 +53,16 @@ record ExamRules(AnnexBody body) {
 			}
 			cells.addAll(values(lines.get(i), categories));
 			rows.add(new TableRow(cells));
+		}
+	}
+
+	/** A sous-épreuve under its épreuve; where the text gives it no code, it is an item. */
+	private void part(Epreuve part, Flow name) {
+		String label = body.place().coded(" : ", part) + NoteMark.after(part.getAppels());
+		if (body.place().code(part).isEmpty()) {
+			name.item(label);
+		} else {
+			name.paragraph("Sous-épreuve " + label);
 		}
 	}
 

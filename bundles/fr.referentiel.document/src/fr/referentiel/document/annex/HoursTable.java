@@ -19,15 +19,17 @@ import fr.referentiel.model.Horaire;
 import fr.referentiel.model.Section;
 
 /** The hours of each teaching, year by year; a column that no teaching fills is left out. */
-record HoursTable(AnnexBody body) {
+record HoursTable(AnnexBody body, Titles titles) {
 	private static final int DEFAULT_YEARS = 2;
+	/** Where the titles of the weekly figures begin among those of the table. */
+	private static final int FIRST_FIGURE = 3;
 
 	/** One weekly figure. */
 	private record Column(String title, Function<Horaire, BigDecimal> value) {
 	}
 
-	private static final List<Column> WEEKLY = List.of(new Column("Total", Horaire::getHebdomadaire), new Column("Division", Horaire::getClasse),
-			new Column("½ division", Horaire::getDemiClasse), new Column("Pratique", Horaire::getPratique),
+	private static final List<Column> WEEKLY = List.of(new Column("Total", Horaire::getHebdomadaire), new Column("Classe entière", Horaire::getClasse),
+			new Column("Demi-classe", Horaire::getDemiClasse), new Column("Pratique", Horaire::getPratique),
 			new Column("Co-enseignement", Horaire::getCoEnseignement));
 
 	void write(GrilleHoraire grid) {
@@ -45,15 +47,17 @@ record HoursTable(AnnexBody body) {
 		body.flow().table(new Table(body.place().text(grid), widths, header(columns, years), rows));
 	}
 
-	private static List<TableRow> header(List<Column> columns, int years) {
-		List<TableCell> first = new ArrayList<>(List.of(TableCell.header("Enseignements").spanning(1, 3)));
+	private List<TableRow> header(List<Column> columns, int years) {
+		List<TableCell> first = new ArrayList<>(List.of(TableCell.header(titles.column(0, "Enseignements")).spanning(1, 3)));
 		List<TableCell> second = new ArrayList<>();
 		List<TableCell> third = new ArrayList<>();
 		for (int year = 1; year <= years; year++) {
 			first.add(TableCell.header(Figures.year(year)).spanning(columns.size() + 1, 1));
-			second.add(TableCell.header("Horaire hebdomadaire").spanning(columns.size(), 1));
-			second.add(TableCell.header("Volume annuel (à titre indicatif)").spanning(1, 2));
-			columns.forEach(c -> third.add(TableCell.header(c.title())));
+			second.add(TableCell.header(titles.column(1, "Horaire hebdomadaire")).spanning(columns.size(), 1));
+			second.add(TableCell.header(titles.column(2, "Volume annuel")).spanning(1, 2));
+			for (int i = 0; i < columns.size(); i++) {
+				third.add(TableCell.header(titles.column(FIRST_FIGURE + i, columns.get(i).title())));
+			}
 		}
 		return List.of(new TableRow(first), new TableRow(second), new TableRow(third));
 	}

@@ -21,33 +21,55 @@ import fr.referentiel.model.Vues;
 /** Unfolds what an insertion stands for: a part of the référentiel that is written elsewhere, in its structure. */
 record Insertions(AnnexBody body) {
 	void unfold(Insertion insertion) {
-		if (insertion.getIntitule() != null) {
-			body.flow().paragraph(insertion.getIntitule());
+		Titles titles = Titles.of(insertion);
+		if (insertion.getDe() instanceof Pole pole && !inEpreuve(insertion)) {
+			poles(insertion.getVue(), List.of(pole), titles);
+			return;
 		}
 		List<Element> subjects = subjects(insertion);
 		if (!subjects.isEmpty()) {
-			new EvaluatedParts(body, subjects).write(insertion.getVue());
+			new EvaluatedParts(body, subjects, titles).write(insertion.getVue());
 			return;
 		}
-		whole(insertion.getVue());
+		whole(insertion.getVue(), titles);
 	}
 
-	/** The view of the whole référentiel. */
+	/** The view of the whole référentiel, with the usual titles. */
 	void whole(VueInseree view) {
+		whole(view, Titles.USUAL);
+	}
+
+	/** The tables of some poles, as the annexes of activities, competences and knowledge have them. */
+	private void poles(VueInseree view, List<Pole> poles, Titles titles) {
 		switch (view) {
-		case SYNTHESE, BLOCS -> new SynthesisTable(body).write();
-		case ACTIVITES, POLES, TACHES -> new ActivityDescription(body).write();
-		case COMPETENCES, CRITERES -> new SkillTables(body).write();
-		case SAVOIRS, LIMITES -> new KnowledgeTables(body).write();
-		case UNITES -> new UnitTable(body).write();
+		case COMPETENCES, CRITERES -> new SkillTables(body, titles).write(poles);
+		case SAVOIRS, LIMITES -> new KnowledgeTables(body, titles).write(poles);
+		default -> new ActivityDescription(body, titles).write(poles);
+		}
+	}
+
+	private void whole(VueInseree view, Titles titles) {
+		switch (view) {
+		case SYNTHESE, BLOCS -> new SynthesisTable(body, titles).write();
+		case ACTIVITES, POLES, TACHES, COMPETENCES, CRITERES, SAVOIRS, LIMITES -> poles(view, body.referentiel().getPoles(), titles);
+		case UNITES -> new UnitTable(body, titles).write();
 		case DISPENSES -> all(Dispense.class).forEach(body::contents);
-		case REGLEMENT -> new ExamRules(body).write();
+		case REGLEMENT -> new ExamRules(body, titles).write();
 		case EPREUVES -> all(Epreuve.class).forEach(new ExamDefinitions(body)::write);
-		case HORAIRES -> all(GrilleHoraire.class).forEach(new HoursTable(body)::write);
+		case HORAIRES -> all(GrilleHoraire.class).forEach(new HoursTable(body, titles)::write);
 		case STAGES -> all(Stage.class).forEach(s -> body.titled(body.place().coded(s), s));
 		case LEXIQUE -> all(Terme.class).forEach(t -> body.titled(body.place().text(t), t));
 		case NOTES -> all(Note.class).forEach(n -> body.flow().small(NoteMark.before(n) + body.place().text(n)));
 		}
+	}
+
+	private static boolean inEpreuve(Insertion insertion) {
+		for (Element around = Vues.porteur(insertion); around != null; around = Vues.porteur(around)) {
+			if (around instanceof Epreuve) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private <T extends Element> List<T> all(Class<T> kind) {

@@ -13,17 +13,17 @@ import fr.referentiel.model.Savoir;
 import fr.referentiel.model.Vues;
 
 /** The knowledge of each pole, with its limits. */
-record KnowledgeTables(AnnexBody body) {
-	void write() {
-		body.referentiel().getPoles().forEach(this::pole);
+record KnowledgeTables(AnnexBody body, Titles titles) {
+	void write(List<Pole> poles) {
+		poles.forEach(this::pole);
 	}
 
 	private void pole(Pole pole) {
 		List<TableRow> rows = new ArrayList<>();
 		collect(pole, rows);
 		if (!rows.isEmpty()) {
-			TableRow title = TableRow.of(TableCell.header(new PoleTitle(body).of(pole)).spanning(2, 1));
-			TableRow columns = TableRow.header("Savoirs associés", "Limites de savoirs");
+			TableRow title = TableRow.of(TableCell.header(new PoleTitle(body, titles).of(pole)).spanning(2, 1));
+			TableRow columns = TableRow.header(titles.columns(0, "Savoirs associés", "Limites de savoirs"));
 			body.flow().table(new Table("", List.of(2, 3), List.of(title, columns), rows));
 		}
 	}

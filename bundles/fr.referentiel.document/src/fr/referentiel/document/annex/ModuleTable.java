@@ -17,12 +17,12 @@ import fr.referentiel.model.Savoir;
 import fr.referentiel.model.Vues;
 
 /** The competences of a module, by sets, each with its knowledge; what is known from elsewhere already is in italics. */
-record ModuleTable(AnnexBody body) {
+record ModuleTable(AnnexBody body, Titles titles) {
 	void write(Module module) {
 		List<TableRow> rows = new ArrayList<>();
 		collect(module, rows);
 		if (!rows.isEmpty()) {
-			body.flow().table(new Table("", List.of(2, 3), List.of(TableRow.header("Compétences", "Savoirs")), rows));
+			body.flow().table(new Table("", List.of(2, 3), List.of(TableRow.header(titles.columns(0, "Compétences", "Savoirs"))), rows));
 		}
 	}
 

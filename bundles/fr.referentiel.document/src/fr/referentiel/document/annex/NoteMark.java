@@ -6,20 +6,18 @@ import java.util.stream.Collectors;
 
 import fr.referentiel.model.Note;
 
-/** The printed mark of a footnote: its number in brackets, or as many asterisks as its code says. */
+/** The printed mark of a footnote: as the text prints it, else its code in brackets. */
 final class NoteMark {
-	private static final String ASTERISK = "asterisque";
-	private static final String TWO = "double-";
+	private static final String UNCODED = "*";
 
 	private NoteMark() {
 	}
 
 	static String of(Note note) {
-		String code = note.getCode() == null ? "" : note.getCode();
-		if (code.startsWith(TWO + ASTERISK)) {
-			return "**";
+		if (note.getMarque() != null) {
+			return note.getMarque();
 		}
-		return code.startsWith(ASTERISK) || code.isEmpty() ? "*" : "(" + code + ")";
+		return note.getCode() == null ? UNCODED : "(" + note.getCode() + ")";
 	}
 
 	/** The mark before the text of the note. */

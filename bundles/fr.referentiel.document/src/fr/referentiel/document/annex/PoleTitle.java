@@ -6,16 +6,26 @@ import java.util.Locale;
 import fr.referentiel.model.Pole;
 
 /** The title of a pole: its rank in the référentiel, and its label. */
-record PoleTitle(AnnexBody body) {
+record PoleTitle(AnnexBody body, Titles titles) {
+	/** « Pôle d'activités n° 2 : LABEL ». */
 	String upper(Pole pole) {
-		return of(pole).toUpperCase(Locale.FRENCH);
+		return titled(pole, body.place().text(pole).toUpperCase(Locale.FRENCH));
 	}
 
 	String of(Pole pole) {
-		return Place.joined(" : ", "Pôle d'activité n° " + rank(pole), body.place().text(pole));
+		return titled(pole, body.place().text(pole));
 	}
 
-	int rank(Pole pole) {
+	/** « Pôle d'activités n° 2 ». */
+	String ranked(Pole pole) {
+		return titles.pole(rank(pole));
+	}
+
+	private String titled(Pole pole, String label) {
+		return Place.joined(" : ", ranked(pole), label);
+	}
+
+	private int rank(Pole pole) {
 		return body.referentiel().getPoles().indexOf(pole) + 1;
 	}
 }

@@ -17,16 +17,16 @@ import fr.referentiel.model.Tache;
 import fr.referentiel.model.Vues;
 
 /** The competences of each pole: activities, tasks, competences and knowledge side by side, then the criteria. */
-record SkillTables(AnnexBody body) {
-	private static final List<String> TITLES = List.of("Activité", "Tâches", "Compétences", "Savoirs associés");
+record SkillTables(AnnexBody body, Titles titles) {
+	private static final String[] USUAL = { "Activités", "Tâches", "Compétences", "Savoirs associés" };
 
-	void write() {
-		body.referentiel().getPoles().forEach(this::pole);
+	void write(List<Pole> poles) {
+		poles.forEach(this::pole);
 	}
 
 	private void pole(Pole pole) {
-		int columns = TITLES.size();
-		TableCell title = TableCell.header(new PoleTitle(body).upper(pole)).spanning(columns, 1);
+		int columns = USUAL.length;
+		TableCell title = TableCell.header(new PoleTitle(body, titles).upper(pole)).spanning(columns, 1);
 		List<TableRow> rows = new ArrayList<>();
 		for (Activite activity : pole.getActivites()) {
 			rows.add(TableRow.of(TableCell.of(body.place().coded(activity)), lines(activity, Tache.class), lines(activity, Competence.class),
@@ -35,11 +35,11 @@ record SkillTables(AnnexBody body) {
 		List<Critere> criteria = Vues.contenus(pole, Critere.class);
 		if (!criteria.isEmpty()) {
 			Flow cell = new Flow();
-			cell.label("Critères d'évaluation");
+			cell.label(titles.column(columns, "Critères d'évaluation"));
 			criteria.forEach(c -> cell.item(body.place().coded(c)));
 			rows.add(TableRow.of(cell.cell().spanning(columns, 1)));
 		}
-		List<TableRow> header = List.of(TableRow.of(title), TableRow.header(TITLES.toArray(String[]::new)));
+		List<TableRow> header = List.of(TableRow.of(title), TableRow.header(titles.columns(0, USUAL)));
 		body.flow().table(new Table("", List.of(2, 3, 3, 3), header, rows));
 	}
 

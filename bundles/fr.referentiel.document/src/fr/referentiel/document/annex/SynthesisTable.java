@@ -16,20 +16,20 @@ import fr.referentiel.model.Unite;
 import fr.referentiel.model.Vues;
 
 /** The table that lays activities, blocs of competences and units side by side: one row per bloc. */
-record SynthesisTable(AnnexBody body) {
+record SynthesisTable(AnnexBody body, Titles titles) {
 	void write() {
 		List<TableRow> rows = new ArrayList<>();
 		for (Bloc bloc : body.referentiel().getBlocs()) {
 			rows.add(TableRow.of(poles(bloc), bloc(bloc), units(bloc)));
 		}
-		TableRow header = TableRow.header("Activités", "Blocs de compétences", "Unités");
+		TableRow header = TableRow.header(titles.columns(0, "Activités", "Blocs de compétences", "Unités"));
 		body.flow().table(new Table("", List.of(3, 5, 3), List.of(header), rows));
 	}
 
 	private TableCell poles(Bloc bloc) {
 		Flow cell = new Flow();
 		for (Pole pole : linked(bloc, Pole.class)) {
-			cell.label("Pôle d'activités n° " + new PoleTitle(body).rank(pole));
+			cell.label(new PoleTitle(body, titles).ranked(pole));
 			cell.paragraph(body.place().text(pole).toUpperCase(Locale.FRENCH));
 		}
 		return cell.cell();

@@ -10,7 +10,7 @@ import fr.referentiel.document.content.TableRow;
 import fr.referentiel.model.Unite;
 
 /** The units and their names; units that are named alike at this place alone share a row. */
-record UnitTable(AnnexBody body) {
+record UnitTable(AnnexBody body, Titles titles) {
 	void write() {
 		List<TableRow> rows = new ArrayList<>();
 		List<Unite> units = body.referentiel().getUnites();
@@ -22,7 +22,7 @@ record UnitTable(AnnexBody body) {
 			rows.add(row(units.subList(from, to)));
 			from = to;
 		}
-		body.flow().table(new Table("", List.of(1, 3), List.of(TableRow.header("UNITÉS", "INTITULÉS")), rows));
+		body.flow().table(new Table("", List.of(1, 3), List.of(TableRow.header(titles.columns(0, "Unités", "Intitulés"))), rows));
 	}
 
 	private boolean alike(Unite one, Unite other) {

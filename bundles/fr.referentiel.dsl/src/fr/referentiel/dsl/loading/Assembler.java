@@ -19,6 +19,7 @@ import fr.referentiel.model.Element;
 import fr.referentiel.model.ParOption;
 import fr.referentiel.model.Racine;
 import fr.referentiel.model.Referentiel;
+import fr.referentiel.rules.Reading;
 
 /**
  * Makes one référentiel of the trees of its files: copies them (the texts' own trees stay as they are), resolves references among the copies,
@@ -82,7 +83,7 @@ final class Assembler {
 		List<Referentiel> parts = new ArrayList<>(originals.stream().map(this::copyOf).toList());
 		Referentiel head = parts.stream().filter(p -> !p.isSuite()).findFirst().orElse(null);
 		if (head == null) {
-			parts.forEach(p -> findings.add(new Constat("suite.sans-debut", Gravite.ERREUR,
+			parts.forEach(p -> findings.add(new Constat(Reading.HEADLESS_CONTINUATION.code(), Gravite.ERREUR,
 					"« suite référentiel " + p.getCode() + " » ne trouve pas son début. Ajoutez au dossier le fichier qui commence par « référentiel "
 							+ p.getCode() + " ».",
 					p.getLieu(), null)));
@@ -91,7 +92,7 @@ final class Assembler {
 		parts.remove(head);
 		for (Referentiel part : parts) {
 			if (!part.isSuite()) {
-				findings.add(new Constat("referentiel.double", Gravite.ERREUR, "Le référentiel " + part.getCode()
+				findings.add(new Constat(Reading.TWO_HEADS.code(), Gravite.ERREUR, "Le référentiel " + part.getCode()
 						+ " commence deux fois. Écrivez « suite référentiel " + part.getCode() + " » en tête de ce fichier.", part.getLieu(), null));
 			}
 			head.getDeclarations().addAll(part.getDeclarations());
@@ -116,7 +117,7 @@ final class Assembler {
 		for (Element continuation : continuations) {
 			Element start = started.getOrDefault(continuation.eClass(), Map.of()).get(continuation.getCode());
 			if (start == null || contains(continuation, start)) {
-				findings.add(new Constat("suite.sans-debut", Gravite.ERREUR, "Cette suite de « " + continuation.getCode()
+				findings.add(new Constat(Reading.HEADLESS_CONTINUATION.code(), Gravite.ERREUR, "Cette suite de « " + continuation.getCode()
 						+ " » ne trouve pas l'élément qu'elle poursuit. Vérifiez son code, ou retirez le mot « suite ».", continuation.getLieu(), null));
 				continue;
 			}

@@ -19,6 +19,7 @@ import fr.referentiel.model.Constat.Gravite;
 import fr.referentiel.model.Element;
 import fr.referentiel.model.Lieu;
 import fr.referentiel.rules.LocalRule;
+import fr.referentiel.rules.Reading;
 import fr.referentiel.rules.Rules;
 
 /** The first tier of findings of one file: what cannot be read, what names nothing, what local rules say. */
@@ -35,7 +36,7 @@ public final class FileFindings {
 	public List<Constat> of(XtextResource resource, Places places, boolean readable) {
 		List<Constat> found = new ArrayList<>();
 		for (Diagnostic d : syntaxErrors(resource)) {
-			found.add(new Constat("syntaxe", Gravite.ERREUR, d.getMessage(), place(d, resource, places), null));
+			found.add(new Constat(Reading.SYNTAX.code(), Gravite.ERREUR, d.getMessage(), place(d, resource, places), null));
 		}
 		if (!readable) {
 			return found;
@@ -46,7 +47,7 @@ public final class FileFindings {
 				continue;
 			}
 			List<String> data = d instanceof AbstractDiagnostic a && a.getData() != null ? List.of(a.getData()) : List.of();
-			found.add(new Constat("lien.inconnu", Gravite.ERREUR, d.getMessage(), place(d, resource, places), null, List.of(), data));
+			found.add(new Constat(Reading.UNKNOWN_LINK.code(), Gravite.ERREUR, d.getMessage(), place(d, resource, places), null, List.of(), data));
 		}
 		local(resource, places, found);
 		return found;

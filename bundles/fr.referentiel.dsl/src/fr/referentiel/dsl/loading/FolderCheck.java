@@ -25,15 +25,19 @@ import fr.referentiel.model.Racine;
 import fr.referentiel.model.Referentiel;
 import fr.referentiel.model.ReferentielPackage;
 import fr.referentiel.rules.RuleRunner;
+import fr.referentiel.rules.Rules;
+import fr.referentiel.rules.SeveritySettings;
 import fr.referentiel.rules.Subject;
 
 /** From files that are read and linked to assembled référentiels with their findings; the loader and the language server share it. Stateless. */
 public final class FolderCheck {
 	@Inject
 	private RuleRunner rules;
+	@Inject
+	private Rules known;
 
 	/** How one référentiel is put together: what is common to all those of a folder. */
-	private record Work(ReadFolder folder, List<Constat> findings, Assembler assembler, boolean readable) {
+	private record Work(ReadFolder folder, List<Constat> findings, Assembler assembler, boolean readable, SeveritySettings severities) {
 		List<XtextResource> own() {
 			return List.copyOf(folder.own().values());
 		}
@@ -47,9 +51,14 @@ public final class FolderCheck {
 	public CheckedFolder whole(ReadFolder folder, List<Constat> findings) {
 		Assembler assembler = new Assembler(folder.places());
 		assembler.copy(folder.all().stream().flatMap(r -> roots(r).stream()).toList());
-		List<LoadedReferentiel> loaded = partition(new Work(folder, findings, assembler, folder.readable()));
-		List<LoadedReferentiel> some = loaded.isEmpty() ? List.of(new LoadedReferentiel(null, sorted(findings), files(folder))) : loaded;
+		SeveritySettings severities = severities(folder);
+		List<LoadedReferentiel> loaded = partition(new Work(folder, findings, assembler, folder.readable(), severities));
+		List<LoadedReferentiel> some = loaded.isEmpty() ? List.of(new LoadedReferentiel(null, sorted(findings, severities), files(folder))) : loaded;
 		return new CheckedFolder(some, assembler.copies());
+	}
+
+	private SeveritySettings severities(ReadFolder folder) {
+		return folder.own().isEmpty() ? SeveritySettings.NONE : SeverityFile.of(folder.own().firstKey().getParent(), known);
 	}
 
 	private static List<Path> files(ReadFolder folder) {
@@ -83,14 +92,14 @@ public final class FolderCheck {
 		List<Constat> found = new ArrayList<>(assembler.findings().subList(before, assembler.findings().size()));
 		work.findings.stream().filter(f -> alone || f.lieu() == null || names.contains(f.lieu().fichier())).forEach(found::add);
 		if (whole == null) {
-			return new LoadedReferentiel(null, sorted(found), files);
+			return new LoadedReferentiel(null, sorted(found, work.severities), files);
 		}
 		Subject subject = new Subject(whole, Identites.de(whole), settings.stream().map(assembler::copyOf).toList(),
 				programmes.stream().map(assembler::copyOf).toList());
 		if (work.readable) {
 			found.addAll(rules.run(subject));
 		}
-		return new LoadedReferentiel(subject, sorted(found), files);
+		return new LoadedReferentiel(subject, sorted(found, work.severities), files);
 	}
 
 	private static <T extends Racine> List<T> besides(List<XtextResource> own, Class<T> kind, EReference of, Referentiel head,
@@ -105,7 +114,9 @@ public final class FolderCheck {
 		return resource.getContents().isEmpty() || !(resource.getContents().get(0) instanceof Fichier f) ? List.of() : f.getRacines();
 	}
 
-	private static List<Constat> sorted(List<Constat> findings) {
-		return findings.stream().sorted(Comparator.comparing(Constat::lieu, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
+	/** The findings as the project takes them, and those about its settings, by place. */
+	private static List<Constat> sorted(List<Constat> findings, SeveritySettings severities) {
+		return Stream.concat(severities.apply(findings).stream(), severities.findings().stream())
+				.sorted(Comparator.comparing(Constat::lieu, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
 	}
 }

@@ -28,6 +28,7 @@ import fr.referentiel.model.Constat.Gravite;
 import fr.referentiel.model.Lieu;
 import fr.referentiel.model.Racine;
 import fr.referentiel.model.Referentiel;
+import fr.referentiel.rules.Reading;
 
 /** Loads the source files of one folder; used once. */
 final class FolderLoading {
@@ -88,7 +89,7 @@ final class FolderLoading {
 		try {
 			read.put(file, parse(URI.createFileURI(name), name, SourceText.read(file)));
 		} catch (UnreadableTextException e) {
-			findings.add(new Constat("fichier.illisible", Gravite.ERREUR, e.getMessage(), new Lieu(name, 1, 1, 0, 0), null));
+			findings.add(new Constat(Reading.UNREADABLE_FILE.code(), Gravite.ERREUR, e.getMessage(), new Lieu(name, 1, 1, 0, 0), null));
 		}
 	}
 

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import fr.referentiel.document.annex.AnnexContent;
 import fr.referentiel.document.content.Document;
 import fr.referentiel.document.content.Heading;
+import fr.referentiel.document.content.Inline;
+import fr.referentiel.document.content.Paragraph;
+import fr.referentiel.document.content.Table;
 import fr.referentiel.document.writer.TextWriter;
 import fr.referentiel.dsl.ReferentielStandaloneSetup;
 import fr.referentiel.dsl.loading.ReferentielLoader;
@@ -31,15 +34,14 @@ class AnnexContentTest {
 
 	@BeforeAll
 	static void load() {
-		ReferentielLoader loader = new ReferentielStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(ReferentielLoader.class);
-		mos = loader.load(List.of(models().resolve("mos")), ReferentielLoader.Progress.NONE).getFirst().referentiel();
+		mos = loader().load(List.of(models().resolve("mos")), ReferentielLoader.Progress.NONE).getFirst().referentiel();
 	}
 
 	@Test
 	@DisplayName("The annexes stand in the order of the official text, and what it announces without giving it is left out")
 	void orderOfAnnexes() {
 		List<String> starts = List.of("SOMMAIRE", "ANNEXE INTRODUCTIVE : ", "ANNEXE I : ", "Annexe I a – ", "Annexe 1 – ", "ANNEXE II : ",
-				"Annexe II a – ", "Annexe II b – ", "Annexe II c – ", "Annexe II d – ", "Annexe III a – ", "Annexe III b – ");
+				"Annexe II a – ", "Annexe II b – ", "RÈGLEMENT D'EXAMEN", "Annexe II d – ", "Annexe III a – ", "Annexe III b – ");
 		List<String> titles = headings(1);
 		assertEquals(starts.size(), titles.size(), titles.toString());
 		for (int i = 0; i < starts.size(); i++) {
@@ -60,7 +62,7 @@ class AnnexContentTest {
 	void codeOfThePlace() throws IOException {
 		assertTrue(between("Annexe I a", "Annexe 1 ").contains("A4.1.T1 - Mise en place"));
 		assertFalse(between("Annexe I a", "Annexe 1 ").contains("A4.1T1"));
-		assertTrue(between("E6 – ", "EF1 – ").contains("A4.1T1 - Mise en place"));
+		assertTrue(between("E6 – ", "Épreuve facultative EF1 – ").contains("A4.1T1 - Mise en place"));
 	}
 
 	@Test
@@ -76,9 +78,52 @@ class AnnexContentTest {
 	}
 
 	@Test
+	@DisplayName("A footnote is called where the text calls it, with the mark that the text prints")
+	void marksOfFootnotes() throws IOException {
+		List<String> cells = cells();
+		assertTrue(cells.contains("E.2 - Langue vivante *"), cells.toString());
+		assertTrue(cells.contains("EF 1 - Langue vivante **"), cells.toString());
+		assertTrue(cells.contains("30 minutes (3)"), cells.toString());
+		assertTrue(between("RÈGLEMENT D'EXAMEN", "Annexe II d").contains("(3) 10 minutes de présentation"));
+	}
+
+	@Test
+	@DisplayName("The titles above the columns are those that the text prints, pole by pole")
+	void titlesOfColumns() {
+		List<String> cells = cells();
+		assertTrue(cells.contains("Savoirs associé"), "pole 3, with the fault of the text");
+		assertTrue(cells.contains("Pôle d'activités n° 1 : Préparation et mise en œuvre d'une prestation de sécurité"), "pole 1 alone has the plural");
+		assertTrue(cells.contains("Pôle d'activité n° 2 : Management des ressources humaines"), cells.toString());
+	}
+
+	@Test
+	@DisplayName("A card is written in the order of its form, each route with its jury though the text says the jury once")
+	void card() throws IOException {
+		String card = text(loader().load(List.of(models().resolve("mos-2020")), ReferentielLoader.Progress.NONE).getFirst().referentiel());
+		assertTrue(card.indexOf("344 : Sécurite") < card.indexOf("RNCP35393BC01") && card.indexOf("RNCP35393BC01") < card.indexOf("K2503"), card);
+		assertEquals(6, card.split("nommé pour chaque", -1).length - 1);
+		assertEquals(6, card.split("\\bX\\b", -1).length - 1);
+	}
+
+	@Test
 	@DisplayName("Two runs give the same bytes")
 	void sameBytes() throws IOException {
 		assertArrayEquals(bytes(AnnexContent.of(mos)), bytes(AnnexContent.of(mos)));
+	}
+
+	private static ReferentielLoader loader() {
+		return new ReferentielStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(ReferentielLoader.class);
+	}
+
+	private static String text(Referentiel referentiel) throws IOException {
+		return new String(bytes(AnnexContent.of(referentiel)), StandardCharsets.UTF_8).replace('\u2019', '\'').replace('\u00A0', ' ');
+	}
+
+	/** The paragraphs in the cells of all tables. */
+	private static List<String> cells() {
+		return AnnexContent.of(mos).blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).flatMap(t -> t.rows().stream())
+				.flatMap(r -> r.cells().stream()).flatMap(c -> c.content().stream()).filter(Paragraph.class::isInstance).map(Paragraph.class::cast)
+				.map(p -> Inline.plain(p.inlines())).toList();
 	}
 
 	private static List<String> headings(int level) {
@@ -88,7 +133,7 @@ class AnnexContentTest {
 
 	/** The text from the line that begins with one of these to the next that begins with the other, apostrophes made straight. */
 	private static String between(String start, String end) throws IOException {
-		String text = "\n" + new String(bytes(AnnexContent.of(mos)), StandardCharsets.UTF_8).replace('\u2019', '\'');
+		String text = "\n" + text(mos);
 		int from = text.indexOf("\n" + start);
 		int to = text.indexOf("\n" + end, from);
 		assertTrue(from >= 0 && to > from, start + " … " + end);

@@ -7,18 +7,51 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+import fr.referentiel.rules.RuleInfo;
 import fr.referentiel.rules.RuleReference;
 import fr.referentiel.rules.Rules;
 
-/** The reference page of the rules; {@code -Dgolden.update=true} rewrites it, but not under CI. */
+/** The reference pages of the rules; {@code -Dgolden.update=true} rewrites them, but not under CI. */
 class RuleReferenceTest {
+	private static final Path FOLDER = Loading.repository().resolve("docs/reference");
+	private static final Rules RULES = new Rules();
+	private static final RuleReference REFERENCE = new RuleReference(RULES);
+
+	static List<Path> samples() {
+		return Loading.samples();
+	}
+
 	@Test
-	void thePageOfTheRulesIsUpToDate() throws IOException {
-		Path page = Loading.repository().resolve("docs/reference/regles.md");
-		String expected = new RuleReference(new Rules()).markdown();
+	void thePageOfAllRulesIsUpToDate() throws IOException {
+		compare(FOLDER.resolve("regles.md"), REFERENCE.index());
+	}
+
+	@ParameterizedTest
+	@MethodSource("samples")
+	void thePageOfARuleIsUpToDate(Path sample) throws IOException {
+		RuleInfo info = RULES.infos().stream().filter(i -> i.code().equals(Loading.code(sample))).findFirst().orElseThrow();
+		String text = Loading.text(sample).lines().skip(1).collect(Collectors.joining("\n"));
+		String message = Loading.load(sample).constats().get(0).message();
+		compare(FOLDER.resolve("regles").resolve(info.code() + ".md"), REFERENCE.page(info, text, message));
+	}
+
+	@Test
+	void noPageIsLeftOfARuleThatIsGone() throws IOException {
+		try (Stream<Path> pages = Files.list(FOLDER.resolve("regles"))) {
+			assertEquals(RULES.infos().stream().map(i -> i.code() + ".md").collect(Collectors.toSet()),
+					pages.map(p -> p.getFileName().toString()).collect(Collectors.toSet()));
+		}
+	}
+
+	private static void compare(Path page, String expected) throws IOException {
 		if (Boolean.getBoolean("golden.update")) {
 			if (System.getenv("CI") != null) {
 				fail("Les références ne se réécrivent pas sous CI. Réécrivez-les chez vous et déposez-les.");
@@ -27,6 +60,6 @@ class RuleReferenceTest {
 			Files.writeString(page, expected);
 		}
 		assertEquals(expected, Files.exists(page) ? Files.readString(page).replace("\r\n", "\n") : "",
-				"docs/reference/regles.md a vieilli : relancez ce test avec -Dgolden.update=true.");
+				page.getFileName() + " a vieilli : relancez ce test avec -Dgolden.update=true.");
 	}
 }
