@@ -12,6 +12,7 @@ import org.eclipse.xtext.formatting2.IFormattableDocument;
 import org.eclipse.xtext.formatting2.regionaccess.IEObjectRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 
+import fr.referentiel.dsl.lexing.Markers;
 import fr.referentiel.model.Admission;
 import fr.referentiel.model.Fichier;
 import fr.referentiel.model.Formulation;
@@ -76,10 +77,7 @@ public class ReferentielFormatter extends AbstractJavaFormatter {
 	private static boolean isLine(ISemanticRegion token) {
 		ISemanticRegion previous = token.getPreviousSemanticRegion();
 		return "{".equals(token.getText())
-				|| previous != null && switch (previous.getText()) {
-				case "-", "--", "---", "*", ">", "|", "•", "▪", "–" -> true;
-				default -> false;
-				};
+				|| previous != null && Markers.is(previous.getText());
 	}
 
 	/** The first token of each object that begins a line; what an element says of itself goes on in its line. */

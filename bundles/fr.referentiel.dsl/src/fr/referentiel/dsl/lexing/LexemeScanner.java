@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.dsl.lexing;
 
+import static fr.referentiel.dsl.lexing.Characters.*;
+
 import org.antlr.runtime.CharStream;
 
 /**
@@ -88,6 +90,9 @@ public final class LexemeScanner {
 
 	private int restOfLine(CharStream in) {
 		int end = toLineEnd(in);
+		for (int next = wrapped(in, end + 1); next > 0; next = wrapped(in, end + 1)) {
+			end = lineEnd(in, next);
+		}
 		while (end > 1 && blank(in.LA(end))) {
 			end--;
 		}
@@ -99,11 +104,7 @@ public final class LexemeScanner {
 
 	/** The length of a list or paragraph marker here, or 0. */
 	private static int marker(int c, CharStream in) {
-		int length = switch (c) {
-		case '-' -> in.LA(2) != '-' ? 1 : in.LA(3) != '-' ? 2 : 3;
-		case '*', '>', '|', '•', '▪', '–', '◦', '‣', '■', '●' -> 1;
-		default -> 0;
-		};
+		int length = Markers.of(c) == null ? 0 : c != '-' || in.LA(2) != '-' ? 1 : in.LA(3) != '-' ? 2 : 3;
 		boolean alone = length > 0 && (in.LA(length + 1) == EOF || newline(in.LA(length + 1)) || blank(in.LA(length + 1)));
 		return alone && lineStart(in) ? length : 0;
 	}
@@ -127,12 +128,7 @@ public final class LexemeScanner {
 		int c = in.LA(1);
 		consume(in, length);
 		afterMarker = true;
-		return vocabulary.keyword(switch (c) {
-		case '-' -> "-".repeat(length);
-		case '•', '–', '■', '●' -> "-";
-		case '▪', '◦', '‣' -> "--";
-		default -> String.valueOf((char) c);
-		});
+		return vocabulary.keyword(c == '-' ? "-".repeat(length) : Markers.of(c));
 	}
 
 	// -- texts
@@ -141,7 +137,7 @@ public final class LexemeScanner {
 	private int text(CharStream in, int open) {
 		int depth = 0;
 		int i = 1;
-		for (; in.LA(i) != EOF && !newline(in.LA(i)); i++) {
+		for (; in.LA(i) != EOF && (!newline(in.LA(i)) || wrapped(in, i) > 0); i++) {
 			int c = in.LA(i);
 			if (c == '\\' && in.LA(i + 1) != EOF && !newline(in.LA(i + 1))) {
 				i++;
@@ -218,7 +214,7 @@ public final class LexemeScanner {
 			boolean digitsGoOn = digits && Character.isDigit(in.LA(i - 1 == 0 ? 1 : i - 1)) && digit(in.LA(i + 1));
 			if (wordPart(c)) {
 				digits &= digit(c) || c == '/' || c == ',';
-			} else if (!((c == '.' || c == '-') && wordPart(in.LA(i + 1)) || (c == '/' || c == ',') && i > 1 && digitsGoOn)) {
+			} else if (!((c == '.' || hyphen(c)) && wordPart(in.LA(i + 1)) || (c == '/' || c == ',') && i > 1 && digitsGoOn)) {
 				return i - 1;
 			}
 			i++;
@@ -274,10 +270,41 @@ public final class LexemeScanner {
 		return 0;
 	}
 
-	// -- characters
+	/**
+	 * Where a word that a pasted text cut at the end of its line goes on: a hyphen after a letter at the line's end, a small letter on the next
+	 * line, and not a keyword, for then the line is one of the language.
+	 *
+	 * @param end the index of the line's end
+	 * @return the index of the word's second half, or 0
+	 */
+	private int wrapped(CharStream in, int end) {
+		if (end < 3 || !newline(in.LA(end)) || !hyphen(in.LA(end - 1)) && in.LA(end - 1) != '\u00AD' || !letter(in.LA(end - 2))) {
+			return 0;
+		}
+		int next = end + (in.LA(end) == '\r' && in.LA(end + 1) == '\n' ? 2 : 1);
+		next = skipBlanks(in, next);
+		int length = 0;
+		while (letter(in.LA(next + length))) {
+			length++;
+		}
+		if (length == 0 || !Character.isLowerCase(in.LA(next))) {
+			return 0;
+		}
+		int start = in.index() + next - 1;
+		return vocabulary.keyword(in.substring(start, start + length - 1)) < 0 ? next : 0;
+	}
+
+	private static boolean letter(int c) {
+		return c >= 0 && Character.isLetter((char) c);
+	}
 
 	private static int toLineEnd(CharStream in) {
-		int i = 1;
+		return lineEnd(in, 1);
+	}
+
+	/** The index of the last character of the line that holds {@code from}. */
+	private static int lineEnd(CharStream in, int from) {
+		int i = from;
 		while (in.LA(i) != EOF && !newline(in.LA(i))) {
 			i++;
 		}
@@ -288,25 +315,5 @@ public final class LexemeScanner {
 		for (int i = 0; i < count; i++) {
 			in.consume();
 		}
-	}
-
-	private static boolean newline(int c) {
-		return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
-	}
-
-	private static boolean blank(int c) {
-		return c == ' ' || c == '\t' || c == '\f' || c == '\u00A0' || c == '\u202F' || c == '\u2007' || c == '\u2009' || c == '\uFEFF';
-	}
-
-	private static boolean digit(int c) {
-		return c >= '0' && c <= '9';
-	}
-
-	private static boolean wordStart(int c) {
-		return c >= 0 && (Character.isLetterOrDigit((char) c) || c == '_');
-	}
-
-	private static boolean wordPart(int c) {
-		return c >= 0 && (Character.isLetterOrDigit((char) c) || c == '_' || Character.getType((char) c) == Character.NON_SPACING_MARK);
 	}
 }

@@ -41,9 +41,9 @@ public final class Vocabulary {
 		return rules.get(name);
 	}
 
-	/** The word as keywords are compared: without accents. */
+	/** The word as keywords are compared: without accents, ligatures undone, without soft hyphens and other invisible marks. */
 	public static String key(String word) {
-		return ascii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+		return ascii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFKD).replaceAll("[\\p{M}\\p{Cf}]+", "");
 	}
 
 	private static boolean ascii(String word) {

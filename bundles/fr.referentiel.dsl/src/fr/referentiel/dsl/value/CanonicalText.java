@@ -2,12 +2,17 @@
 package fr.referentiel.dsl.value;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /**
- * What a text means, whatever keyboard, editor or PDF it comes from: NFC, straight apostrophes, plain single spaces, no soft hyphens, ligatures
- * undone. Documents put French typography back when they are written.
+ * What a text means, whatever keyboard, editor or PDF it comes from: NFC, straight apostrophes, plain single spaces, ordinary hyphens, no soft
+ * hyphens, ligatures undone, words cut at a line's end whole. Documents put French typography back when they are written.
  */
 public final class CanonicalText {
+	private static final Pattern LINE_END = Pattern.compile("[-\\u2010\\u2011\\u00AD]\\s*\\R\\s*(?=\\p{Ll})");
+	/** Beginnings that French joins to what follows by a hyphen. */
+	private static final Pattern OWN_HYPHEN = Pattern.compile("(?i)(?<!\\p{L})(sous|demi|mi|semi|non|vice|contre|inter|ex|quasi)$");
+
 	private CanonicalText() {
 	}
 
@@ -16,7 +21,7 @@ public final class CanonicalText {
 		if (plain(text)) {
 			return text;
 		}
-		String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+		String nfc = joined(Normalizer.normalize(text, Normalizer.Form.NFC));
 		StringBuilder out = new StringBuilder(nfc.length());
 		for (int i = 0; i < nfc.length(); i++) {
 			append(out, nfc.charAt(i));
@@ -28,9 +33,18 @@ public final class CanonicalText {
 		return out.substring(0, end);
 	}
 
+	/** A word that was cut at a line's end is whole again; a hyphen that belongs to the word stays. */
+	private static String joined(String text) {
+		if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+			return text;
+		}
+		return LINE_END.matcher(text).replaceAll(cut -> OWN_HYPHEN.matcher(text.substring(0, cut.start())).find() ? "-" : "");
+	}
+
 	private static void append(StringBuilder out, char c) {
 		switch (c) {
 		case '\u2019', '\u02BC', '\u2018' -> out.append('\'');
+		case '\u2010', '\u2011' -> out.append('-');
 		case '\u00AD', '\uFEFF', '\u200B', '\u200C', '\u200D', '\u2060' -> { }
 		case '\uFB00' -> out.append("ff");
 		case '\uFB01' -> out.append("fi");
