@@ -184,7 +184,8 @@ class OdesignTest {
 	}
 
 	private List<Class<?>> extensions() {
-		return odesign.elements().stream().filter(e -> e.getNodeName().equals("ownedJavaExtensions")).map(e -> loaded(e.getAttribute("qualifiedClassName"))).toList();
+		return odesign.elements().stream().filter(e -> e.getNodeName().equals("ownedJavaExtensions"))
+				.<Class<?>> map(e -> loaded(e.getAttribute("qualifiedClassName"))).toList();
 	}
 
 	private static Class<?> loaded(String name) {

@@ -31,7 +31,10 @@ import fr.referentiel.dsl.ReferentielStandaloneSetup;
 import fr.referentiel.model.Identites;
 import fr.referentiel.model.Referentiel;
 
-/** A diagram of Sirius shows exactly the nodes and links that {@code diagramme --vers x.json} writes for the same view. */
+/**
+ * A diagram of Sirius shows exactly the nodes and links that {@code diagramme --vers x.json} writes for the same view. Links of one nature between the
+ * same two elements (one contains the other and mobilises it, say) are one line, in Sirius as in our own pictures.
+ */
 class SameAsDiagramTest {
 	@TempDir
 	Path folder;
@@ -59,7 +62,7 @@ class SameAsDiagramTest {
 		Set<String> links = new TreeSet<>();
 		json.getAsJsonArray("liens").forEach(l -> {
 			if (!nested(drawn, text(l, "de"), text(l, "vers")) && !nested(drawn, text(l, "vers"), text(l, "de"))) {
-				assertTrue(links.add(text(l, "de") + " > " + text(l, "vers") + " " + text(l, "nature")), "two links would be one edge: " + l);
+				links.add(text(l, "de") + " > " + text(l, "vers") + " " + text(l, "nature"));
 			}
 		});
 		assertEquals(links, drawn.edges);

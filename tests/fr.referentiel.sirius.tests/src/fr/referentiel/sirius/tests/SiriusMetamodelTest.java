@@ -40,7 +40,7 @@ class SiriusMetamodelTest {
 		Resource odesign = set.getResource(URI.createFileURI(Odesign.file().toString()), true);
 		assertEquals(List.of(), odesign.getErrors());
 		EcoreUtil.resolveAll(odesign);
-		assertEquals(Map.of(), EcoreUtil.UnresolvedProxyCrossReferencer.find(odesign));
+		assertEquals(List.of(), EcoreUtil.UnresolvedProxyCrossReferencer.find(odesign).keySet().stream().map(EcoreUtil::getURI).toList());
 		assertEquals(List.of(), missing(odesign));
 		long representations = odesign.getContents().get(0).eContents().get(0).eContents().stream()
 				.filter(o -> o.eContainingFeature().getName().equals("ownedRepresentations")).count();
@@ -50,28 +50,33 @@ class SiriusMetamodelTest {
 	private static ResourceSet set(Path metamodel) throws IOException {
 		ResourceSet set = new ResourceSetImpl();
 		set.getPackageRegistry().put(EcorePackage.eNS_URI, EcorePackage.eINSTANCE);
+		set.getPackageRegistry().put("platform:/plugin/org.eclipse.emf.ecore/model/Ecore.ecore", EcorePackage.eINSTANCE);
 		set.getPackageRegistry().put(ReferentielPackage.eNS_URI, ReferentielPackage.eINSTANCE);
 		Map<String, Object> factories = set.getResourceFactoryRegistry().getExtensionToFactoryMap();
 		factories.put("ecore", new EcoreResourceFactoryImpl());
 		factories.put("odesign", new XMIResourceFactoryImpl());
+		set.getResourceFactoryRegistry().getProtocolToFactoryMap().put("environment", new XMIResourceFactoryImpl());
 		List<Path> ecores;
 		try (Stream<Path> tree = Files.walk(metamodel)) {
 			ecores = tree.filter(p -> p.toString().endsWith(".ecore")).sorted().toList();
 		}
 		assertTrue(ecores.size() >= 4);
 		for (Path ecore : ecores) {
-			URI plugin = URI.createURI("platform:/plugin/" + metamodel.relativize(ecore).toString().replace('\\', '/'));
-			set.getURIConverter().getURIMap().put(plugin, URI.createFileURI(ecore.toString()));
-			set.getURIConverter().getURIMap().put(URI.createURI(plugin.toString().replace("/plugin/", "/resource/")), URI.createFileURI(ecore.toString()));
+			set.getURIConverter().getURIMap().put(plugin(metamodel, ecore), URI.createFileURI(ecore.toString()));
 		}
 		set.getURIConverter().getURIMap().put(URI.createURI("environment:/viewpoint"), URI.createFileURI(metamodel.resolve("Environment.odesign").toString()));
 		set.getURIConverter().getURIMap().put(URI.createURI("environment:/diagram"),
 				URI.createFileURI(metamodel.resolve("DiagramEnvironment.odesign").toString()));
 		for (Path ecore : ecores) {
-			Resource resource = set.getResource(URI.createFileURI(ecore.toString()), true);
+			Resource resource = set.getResource(plugin(metamodel, ecore), true);
 			resource.getContents().forEach(p -> register(set, (EPackage) p));
 		}
 		return set;
+	}
+
+	/** The address by which the metamodels know each other: one by another would be loaded twice. */
+	private static URI plugin(Path metamodel, Path ecore) {
+		return URI.createURI("platform:/plugin/" + metamodel.relativize(ecore).toString().replace('\\', '/'));
 	}
 
 	private static void register(ResourceSet set, EPackage known) {
