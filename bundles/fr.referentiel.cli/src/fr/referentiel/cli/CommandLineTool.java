@@ -10,6 +10,7 @@ import org.apache.log4j.Logger;
 import org.apache.log4j.varia.NullAppender;
 
 import fr.referentiel.document.OutputException;
+import fr.referentiel.document.candidate.CandidateListException;
 import fr.referentiel.document.suite.UnknownChoiceException;
 import fr.referentiel.dsl.loading.UnusablePathException;
 import fr.referentiel.dsl.writing.BadCodeException;
@@ -62,7 +63,8 @@ public final class CommandLineTool {
 
 	private int failure(Exception e, Session session) {
 		if (e instanceof UnusablePathException || e instanceof OutputException || e instanceof UsageException || e instanceof UnknownChoiceException
-				|| e instanceof UnreadableTextException || e instanceof FilesInTheWayException || e instanceof BadCodeException) {
+				|| e instanceof UnreadableTextException || e instanceof FilesInTheWayException || e instanceof BadCodeException
+				|| e instanceof CandidateListException) {
 			err.println("referentiel : " + e.getMessage().replace(current + File.separator, ""));
 			return ExitCode.USAGE;
 		}

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import fr.referentiel.document.AtomicOutput;
+import fr.referentiel.document.candidate.Candidate;
+import fr.referentiel.document.candidate.CandidateList;
 import fr.referentiel.document.suite.DocumentKind;
 import fr.referentiel.document.suite.DocumentRequest;
 import fr.referentiel.document.suite.DocumentSuite;
@@ -39,6 +41,11 @@ final class GenerateCommand implements Callable<Integer> {
 	@Option(names = "--epreuve", paramLabel = "CODE", description = "Une seule épreuve ou sous-épreuve.")
 	private String epreuve;
 
+	@Option(names = "--candidats", paramLabel = "FICHIER", description = "Liste de candidats (.csv, .xlsx ou .ods ; colonnes nom, prénom, et au choix numéro, catégorie,"
+			+ " session, académie, établissement) : un classeur de grilles par candidat, et le récapitulatif de la classe. La catégorie est un code du règlement"
+			+ " d'examen ; elle choisit entre CCF et forme ponctuelle.")
+	private Path candidates;
+
 	GenerateCommand(Session session) {
 		this.session = session;
 	}
@@ -46,12 +53,16 @@ final class GenerateCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		List<DocumentKind> kinds = kinds();
+		if (candidates != null && !kinds.contains(DocumentKind.GRILLES)) {
+			throw new UsageException("--candidats ne va qu'avec « grilles » ou « tout ».");
+		}
 		List<Format> wanted = Format.named(formats);
+		List<Candidate> listed = candidates == null ? List.of() : CandidateList.read(session.path(candidates));
 		Optional<LoadedReferentiel> loaded = session.loadSound(path, "Aucun document n'a été écrit");
 		if (loaded.isEmpty()) {
 			return ExitCode.FINDINGS;
 		}
-		DocumentRequest request = new DocumentRequest(loaded.get().subject(), loaded.get().constats(), epreuve, wanted);
+		DocumentRequest request = new DocumentRequest(loaded.get().subject(), loaded.get().constats(), epreuve, listed, wanted);
 		Generation generation = new DocumentSuite().generate(kinds, request);
 		if (generation.files().isEmpty()) {
 			throw new UsageException("aucun document à écrire. " + String.join(" ", generation.left()));
@@ -75,7 +86,11 @@ final class GenerateCommand implements Callable<Integer> {
 		int done = 0;
 		for (GeneratedFile file : files) {
 			session.progress(done++, files.size(), file.name());
-			session.out().println(session.shown(output.write(file.name(), file.content()).toString()));
+			if (file.filled() && output.has(file.name())) {
+				session.say("Conservé : « " + file.name() + " » existe déjà et peut être rempli. Pour le refaire, déplacez-le d'abord.");
+			} else {
+				session.out().println(session.shown(output.write(file.name(), file.content()).toString()));
+			}
 		}
 		session.progress(done, files.size(), "");
 	}

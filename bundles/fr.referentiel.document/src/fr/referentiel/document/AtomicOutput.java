@@ -62,6 +62,15 @@ public final class AtomicOutput {
 		}
 	}
 
+	/** Whether a file of this name is there already; a name that leads out of the folder is there for nobody. */
+	public boolean has(String name) {
+		try {
+			return Files.exists(inside(name));
+		} catch (OutputException refused) {
+			return false;
+		}
+	}
+
 	private Path inside(String name) throws OutputException {
 		try {
 			Path target = folder.resolve(name).normalize();

@@ -7,8 +7,6 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 
 import fr.referentiel.document.content.Block;
-import fr.referentiel.document.content.Heading;
-import fr.referentiel.document.content.Table;
 import fr.referentiel.model.Annexe;
 import fr.referentiel.model.Element;
 import fr.referentiel.model.Insertion;
@@ -47,7 +45,7 @@ public final class AnnexPart {
 				body.contents(around);
 			}
 		}
-		return said(flow.blocks());
+		return EmptyHeadings.without(flow.blocks());
 	}
 
 	/** What the annex that unfolds the view says besides; empty where no annex does. */
@@ -59,7 +57,7 @@ public final class AnnexPart {
 			AnnexBody body = new AnnexBody(referentiel, new Place(annex), flow, level);
 			annex.getElements().stream().filter(e -> insertions(e).isEmpty()).forEach(body::one);
 		}
-		return said(flow.blocks());
+		return EmptyHeadings.without(flow.blocks());
 	}
 
 	/** The insertion of the whole view, or null; those of an épreuve unfold a part only. */
@@ -103,11 +101,5 @@ public final class AnnexPart {
 		}
 		element.getElements().forEach(e -> found.addAll(insertions(e)));
 		return found;
-	}
-
-	/** The same without tables that have no row, and nothing at all when only titles are left. */
-	private static List<Block> said(List<Block> blocks) {
-		List<Block> said = blocks.stream().filter(b -> !(b instanceof Table t) || !t.body().isEmpty()).toList();
-		return said.stream().allMatch(Heading.class::isInstance) ? List.of() : said;
 	}
 }

@@ -21,14 +21,14 @@ public final class ElementText {
 	public static List<Block> of(Referentiel referentiel, Element element, int level) {
 		Flow flow = new Flow();
 		new AnnexBody(referentiel, new Place(annexe(element)), flow, level).one(element);
-		return flow.blocks();
+		return EmptyHeadings.without(flow.blocks());
 	}
 
 	/** Its contents alone, without its own title. */
 	public static List<Block> contents(Referentiel referentiel, Element element, int level) {
 		Flow flow = new Flow();
 		new AnnexBody(referentiel, new Place(annexe(element)), flow, level).contents(element);
-		return flow.blocks();
+		return EmptyHeadings.without(flow.blocks());
 	}
 
 	private static Annexe annexe(Element element) {

@@ -23,7 +23,7 @@ public final class ExamDefinition {
 	public static List<Block> of(Referentiel referentiel, Epreuve epreuve, int level) {
 		Flow flow = new Flow();
 		new AnnexBody(referentiel, new Place(annexe(referentiel)), flow, level).contents(epreuve);
-		return flow.blocks();
+		return EmptyHeadings.without(flow.blocks());
 	}
 
 	private static Annexe annexe(Referentiel referentiel) {

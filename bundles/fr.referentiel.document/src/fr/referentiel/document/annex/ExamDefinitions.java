@@ -19,6 +19,9 @@ record ExamDefinitions(AnnexBody body) {
 		if (epreuve.getCoefficient() != null && !saysCoefficient(epreuve)) {
 			body.flow().paragraph("Coefficient " + Figures.of(epreuve.getCoefficient()));
 		}
+		if (epreuve instanceof Partie && epreuve.getPoints() != null) {
+			body.flow().paragraph(Figures.of(epreuve.getPoints()) + " points");
+		}
 		body.deeper().contents(epreuve);
 	}
 

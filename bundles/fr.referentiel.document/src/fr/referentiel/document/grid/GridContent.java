@@ -2,10 +2,13 @@
 package fr.referentiel.document.grid;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
+import fr.referentiel.document.candidate.Candidate;
 import fr.referentiel.document.content.Sheet;
 import fr.referentiel.document.content.Workbook;
 import fr.referentiel.model.Epreuve;
@@ -22,6 +25,9 @@ import fr.referentiel.rules.Subject;
  */
 public final class GridContent {
 
+	/** A spreadsheet takes 31 characters; some are left for a rank. */
+	private static final int LONGEST_NAME = 28;
+
 	private GridContent() {
 	}
 
@@ -32,17 +38,43 @@ public final class GridContent {
 
 	/** The workbook of an épreuve that {@link #hasGrid has a grid}. */
 	public static Workbook of(Subject subject, Epreuve epreuve) {
-		var exam = new ExamView(subject, epreuve);
+		return Workbook.french("Grille d'évaluation " + ExamView.name(epreuve), sheets(subject, epreuve, "", Candidate.NOBODY, new HashSet<>()));
+	}
+
+	/**
+	 * The workbook of one candidate: all grids of these épreuves, each of which {@link #hasGrid has one}.
+	 *
+	 * @throws IllegalArgumentException when there is no épreuve
+	 */
+	public static Workbook of(Subject subject, List<Epreuve> epreuves, Candidate candidate) {
 		List<Sheet> sheets = new ArrayList<>();
 		Set<String> taken = new HashSet<>();
+		epreuves.forEach(e -> sheets.addAll(sheets(subject, e, e.getCode() == null ? "" : e.getCode() + " ", candidate, taken)));
+		return Workbook.french("Grilles d'évaluation – " + candidate.nom() + " " + candidate.prenom(), sheets);
+	}
+
+	private static List<Sheet> sheets(Subject subject, Epreuve epreuve, String prefix, Candidate candidate, Set<String> taken) {
+		var exam = new ExamView(subject, epreuve);
+		Set<TypeForme> wanted = wanted(epreuve, candidate);
+		List<Sheet> sheets = new ArrayList<>();
 		for (Forme forme : exam.formes())
-			sheets.add(new GridSheet(subject, exam, forme, named(forme.getType(), taken)).build());
+			if (wanted.contains(forme.getType()))
+				sheets.add(new GridSheet(subject, exam, forme, forme.getType(), named(prefix, forme.getType(), taken), candidate).build());
 		if (sheets.isEmpty())
 			for (TypeForme type : regulated(epreuve))
-				sheets.add(new GridSheet(subject, exam, null, named(type, taken)).build());
+				if (wanted.contains(type))
+					sheets.add(new GridSheet(subject, exam, null, type, named(prefix, type, taken), candidate).build());
 		if (sheets.isEmpty())
-			sheets.add(new GridSheet(subject, exam, null, "Grille").build());
-		return Workbook.french("Grille d'évaluation " + ExamView.name(epreuve), sheets);
+			sheets.add(new GridSheet(subject, exam, null, null, free(prefix + "Grille", taken), candidate).build());
+		return sheets;
+	}
+
+	/** The forms that the rules give to the category of the candidate; all where that says nothing. */
+	private static Set<TypeForme> wanted(Epreuve epreuve, Candidate candidate) {
+		Set<TypeForme> own = EnumSet.noneOf(TypeForme.class);
+		epreuve.getModalites().stream().filter(m -> m.getCategorie() != null && candidate.categorie().equalsIgnoreCase(m.getCategorie().getCode()))
+				.forEach(m -> own.add(m.getType()));
+		return own.isEmpty() ? EnumSet.allOf(TypeForme.class) : own;
 	}
 
 	/** The forms that the examination rules name, where the épreuve's definition has none. */
@@ -50,11 +82,17 @@ public final class GridContent {
 		return epreuve.getModalites().stream().map(Modalite::getType).distinct().sorted().toList();
 	}
 
-	private static String named(TypeForme type, Set<String> taken) {
-		String name = type == TypeForme.CCF ? "CCF" : "Ponctuelle";
-		String free = name;
-		for (int rank = 2; !taken.add(free); rank++)
-			free = name + rank;
+	private static String named(String prefix, TypeForme type, Set<String> taken) {
+		return free(prefix + (type == TypeForme.CCF ? "CCF" : "Ponctuelle"), taken);
+	}
+
+	/** A name for a sheet that none has yet. */
+	private static String free(String wanted, Set<String> taken) {
+		String name = wanted.replaceAll("[\\[\\]:*?/\\\\']", "-");
+		String cut = name.length() > LONGEST_NAME ? name.substring(name.length() - LONGEST_NAME) : name;
+		String free = cut;
+		for (int rank = 2; !taken.add(free.toLowerCase(Locale.ROOT)); rank++)
+			free = cut + rank;
 		return free;
 	}
 }

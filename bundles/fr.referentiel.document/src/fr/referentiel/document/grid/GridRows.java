@@ -98,9 +98,14 @@ record GridRows(SheetBuilder sheet, int levels, int tail) {
 		sheet.row(new SheetRow(List.of(), 8));
 	}
 
+	/** The name of a place on a sheet: a sheet's name may hold what the name of a range may not. */
+	static String nameOf(String name, String sheetName) {
+		return name + "_" + sheetName.replaceAll("[^\\p{L}\\p{N}_]", "_");
+	}
+
 	/** Gives a place a name that formulas and other programs can use: NOTE_CCF. */
 	CellRange define(String name, String sheetName, CellRange range) {
-		sheet.define(name + "_" + sheetName, range);
+		sheet.define(nameOf(name, sheetName), range);
 		return range;
 	}
 }

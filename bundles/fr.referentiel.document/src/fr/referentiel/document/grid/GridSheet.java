@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import fr.referentiel.document.candidate.Candidate;
 import fr.referentiel.document.content.Cell;
 import fr.referentiel.document.content.Cell.NumberFormat;
 import fr.referentiel.document.content.CellRange;
@@ -19,6 +20,7 @@ import fr.referentiel.model.Critere;
 import fr.referentiel.model.Element;
 import fr.referentiel.model.Epreuve;
 import fr.referentiel.model.Forme;
+import fr.referentiel.model.TypeForme;
 import fr.referentiel.model.Unite;
 import fr.referentiel.model.Vues;
 import fr.referentiel.rules.Subject;
@@ -38,16 +40,25 @@ final class GridSheet {
 	private final ExamView exam;
 	private final Forme forme;
 	private final String name;
+	private final TypeForme type;
+	private final Candidate candidate;
 	private final GridScale scale;
 	private final GridRows rows;
 	private final boolean crosses;
 
-	/** @param forme null where the text defines none */
-	GridSheet(Subject subject, ExamView exam, Forme forme, String name) {
+	/**
+	 * @param forme     null where the text defines none
+	 * @param type      the type of the form, null where nothing says it
+	 * @param name      the name of the sheet
+	 * @param candidate whose names stand in it
+	 */
+	GridSheet(Subject subject, ExamView exam, Forme forme, TypeForme type, String name, Candidate candidate) {
 		this.subject = subject;
 		this.exam = exam;
 		this.forme = forme;
 		this.name = name;
+		this.type = type;
+		this.candidate = candidate;
 		scale = GridScale.of(exam.bareme());
 		crosses = !exam.criteres().isEmpty();
 		rows = GridRows.named(name, crosses ? scale.levels().size() : PLAIN_COLUMNS, crosses && scale.computed() ? 3 : 1);
@@ -70,14 +81,20 @@ final class GridSheet {
 
 	private void addIdentity() {
 		rows.banner("Grille d'évaluation – " + ExamView.name(exam.epreuve()) + " – " + formName(), StyleRole.TITLE);
-		rows.fields("Nom", text(), "Prénom", text());
-		rows.fields("N° de candidat", text(), "Session", text());
-		rows.fields("Académie", text(), "Établissement", text());
+		rows.fields("Nom", text(candidate.nom()), "Prénom", text(candidate.prenom()));
+		rows.fields("N° de candidat", text(candidate.numero()), "Session", text(candidate.session()));
+		rows.fields("Académie", text(candidate.academie()), "Établissement", text(candidate.etablissement()));
 		rows.fields("Date", Cell.toFillIn().formatted(NumberFormat.DATE), "Coefficient", coefficient());
 	}
 
 	private static Cell text() {
-		return Cell.toFillIn().formatted(NumberFormat.TEXT);
+		return text("");
+	}
+
+	/** An open cell; what is known stands in it already. */
+	private static Cell text(String known) {
+		Cell cell = known.isEmpty() ? Cell.toFillIn() : Cell.text(known, StyleRole.INPUT).asInput();
+		return cell.formatted(NumberFormat.TEXT);
 	}
 
 	private Cell coefficient() {
@@ -88,7 +105,7 @@ final class GridSheet {
 	private String formName() {
 		if (forme != null && forme.getIntitule() != null && forme.getIntitule().length() <= 60)
 			return forme.getIntitule();
-		return "CCF".equals(name) ? "Contrôle en cours de formation" : name.startsWith("Ponctuelle") ? "Forme ponctuelle" : name;
+		return type == TypeForme.CCF ? "Contrôle en cours de formation" : type == TypeForme.PONCTUELLE ? "Forme ponctuelle" : name;
 	}
 
 	private void addExam() {

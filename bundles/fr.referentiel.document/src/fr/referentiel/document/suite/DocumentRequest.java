@@ -3,6 +3,7 @@ package fr.referentiel.document.suite;
 
 import java.util.List;
 
+import fr.referentiel.document.candidate.Candidate;
 import fr.referentiel.model.Constat;
 import fr.referentiel.rules.Subject;
 
@@ -12,11 +13,14 @@ import fr.referentiel.rules.Subject;
  * @param subject  the référentiel, without errors
  * @param findings what the rules found, for the documents that show it
  * @param epreuve  the code of one épreuve or sous-épreuve, or null for all
+ * @param candidates whose grids are wanted, one workbook each; empty for a grid of nobody per épreuve
  * @param formats  the formats wanted, empty for the usual ones of each document
  */
-public record DocumentRequest(Subject subject, List<Constat> findings, String epreuve, List<Format> formats) {
+public record DocumentRequest(Subject subject, List<Constat> findings, String epreuve, List<Candidate> candidates,
+		List<Format> formats) {
 	public DocumentRequest {
 		findings = List.copyOf(findings);
+		candidates = List.copyOf(candidates);
 		formats = List.copyOf(formats);
 	}
 }

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import fr.referentiel.document.annex.AnnexContent;
 import fr.referentiel.document.anomaly.AnomalyContent;
 import fr.referentiel.document.content.Document;
-import fr.referentiel.document.grid.GridContent;
 import fr.referentiel.document.livret.BookletContent;
 import fr.referentiel.document.livret.FollowUpWorkbook;
 import fr.referentiel.document.programme.ProgrammeContent;
@@ -55,8 +54,8 @@ public final class DocumentSuite {
 		Subject subject = request.subject();
 		Exams exams = new Exams(subject, request.epreuve());
 		return switch (kind) {
-		case GRILLES -> exams.marked().stream()
-				.<Piece>map(e -> new Piece.Sheets(names.of("grille", e.getCode()), () -> GridContent.of(subject, e))).toList();
+		case GRILLES -> request.candidates().isEmpty() ? new GridPieces(subject, exams.marked(), names).blank()
+				: new GridPieces(subject, exams.marked(), names).of(request.candidates());
 		case SYLLABUS -> exams.wanted().isEmpty() && subject.referentiel().getElements().isEmpty() ? List.of() : List.of(new Piece.Prose(names.of("syllabus", request.epreuve() == null ? code(subject)
 				: request.epreuve()), () -> syllabus(subject, exams)));
 		case LIVRET -> !BookletContent.hasMatter(subject) ? List.of()

@@ -59,8 +59,9 @@ public enum Format {
 	GeneratedFile file(Piece piece) {
 		String name = piece.name() + "." + extension;
 		return switch (piece) {
-		case Piece.Prose p -> new GeneratedFile(name, out -> prose.get().write(p.content().get(), out));
-		case Piece.Sheets s -> new GeneratedFile(name, out -> sheets.get().write(s.content().get(), out));
+		case Piece.Prose p -> new GeneratedFile(name, out -> prose.get().write(p.content().get(), out), false);
+		case Piece.Links l -> new GeneratedFile(name, out -> sheets.get().write(l.content().apply(extension), out), false);
+		case Piece.Sheets s -> new GeneratedFile(name, out -> sheets.get().write(s.content().get(), out), s.someones());
 		};
 	}
 

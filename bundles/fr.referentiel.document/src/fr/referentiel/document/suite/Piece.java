@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.document.suite;
 
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import fr.referentiel.document.content.Document;
@@ -21,11 +22,28 @@ public sealed interface Piece {
 		}
 	}
 
-	/** A spreadsheet to fill in. */
-	record Sheets(String name, Supplier<Workbook> content) implements Piece {
+	/**
+	 * A spreadsheet to fill in.
+	 *
+	 * @param someones whether it is one person's, who fills in this very file
+	 */
+	record Sheets(String name, Supplier<Workbook> content, boolean someones) implements Piece {
 		public Sheets {
 			content = new Once<>(content);
 		}
+
+		/** A blank that is copied before it is filled in. */
+		public Sheets(String name, Supplier<Workbook> content) {
+			this(name, content, false);
+		}
+	}
+
+	/**
+	 * A spreadsheet that reads others, which are written in the same format.
+	 *
+	 * @param content the workbook whose links lead to files that end with the given extension
+	 */
+	record Links(String name, Function<String, Workbook> content) implements Piece {
 	}
 
 	/** Asks once and remembers. */

@@ -23,24 +23,29 @@ final class XlsxFormulas {
 	private static final Pattern CALL = Pattern.compile("([A-Za-z_][A-Za-z0-9_.]*)\\s*\\(");
 
 	private final XSSFWorkbook file;
+	private final XlsxLinks links;
 	private final List<XSSFCell> cells = new ArrayList<>();
 
 	XlsxFormulas(XSSFWorkbook file) {
 		this.file = file;
+		links = new XlsxLinks(file);
 	}
 
 	void set(XSSFCell cell, String formula) {
 		refuseYoungFunctions(formula);
+		String written = links.declare(formula);
 		try {
-			cell.setCellFormula(formula);
+			cell.setCellFormula(written);
 		} catch (FormulaParseException wrong) {
 			throw new IllegalArgumentException("formula of " + cell.getAddress() + ": " + formula, wrong);
 		}
-		cells.add(cell);
+		if (written.equals(formula))
+			cells.add(cell);
 	}
 
 	/** Writes the results beside the formulas; what POI cannot compute is left to the program that opens the file. */
 	void compute() {
+		links.finish();
 		var evaluator = file.getCreationHelper().createFormulaEvaluator();
 		for (XSSFCell cell : cells)
 			try {

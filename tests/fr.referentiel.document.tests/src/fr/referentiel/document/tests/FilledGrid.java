@@ -22,12 +22,19 @@ final class FilledGrid implements AutoCloseable {
 
 	private final XSSFWorkbook file;
 	private final String sheet;
+	private final String suffix;
 
 	FilledGrid(Workbook content, String sheet) throws IOException {
+		this(content, sheet, sheet);
+	}
+
+	/** @param suffix what the names of the sheet's ranges end with */
+	FilledGrid(Workbook content, String sheet, String suffix) throws IOException {
 		var bytes = new ByteArrayOutputStream();
 		new XlsxWriter().write(content, bytes);
 		file = new XSSFWorkbook(new ByteArrayInputStream(bytes.toByteArray()));
 		this.sheet = sheet;
+		this.suffix = suffix;
 	}
 
 	/** Crosses each row at a level counted from 1; 0 leaves the row without a cross. */
@@ -89,7 +96,7 @@ final class FilledGrid implements AutoCloseable {
 	}
 
 	private AreaReference area(String name) {
-		return new AreaReference(file.getName(name + "_" + sheet).getRefersToFormula(), file.getSpreadsheetVersion());
+		return new AreaReference(file.getName(name + "_" + suffix).getRefersToFormula(), file.getSpreadsheetVersion());
 	}
 
 	@Override

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.candidate;
+
+/** A list of candidates that cannot be used; the French message names the list, the line and the remedy. */
+public final class CandidateListException extends RuntimeException {
+	private static final long serialVersionUID = 1L;
+
+	public CandidateListException(String message) {
+		super(message);
+	}
+
+	CandidateListException(String message, Throwable cause) {
+		super(message, cause);
+	}
+}
