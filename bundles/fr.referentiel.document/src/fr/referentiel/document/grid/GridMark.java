@@ -4,6 +4,9 @@ package fr.referentiel.document.grid;
 import static fr.referentiel.document.grid.GridRows.span;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import fr.referentiel.document.content.Cell;
@@ -17,9 +20,14 @@ import fr.referentiel.document.content.Validation;
  * sheet says what does. Its cells are laid below what they count, so that every reference points upwards.
  *
  * @param criteria null on a sheet without crosses
+ * @param refusals filled here: the beginnings of conditions, each of which withholds the mark
  * @param ticked   the boxes of the causes of « non valide », empty where the text has none
  */
-record GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria criteria, Optional<CellRange> ticked) {
+record GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria criteria, Optional<CellRange> ticked, List<String> refusals) {
+
+	GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria criteria, Optional<CellRange> ticked) {
+		this(rows, sheet, scale, criteria, ticked, new ArrayList<>());
+	}
 
 	private static final double HIGHEST = 20;
 	private static final double COMMENT_HEIGHT = 64;
@@ -72,14 +80,18 @@ record GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria crite
 	}
 
 	private String adjusted(String raw) {
-		String bonus = scale.bonus().map(limit -> "+N(" + points("Bonus", limit) + ")").orElse("");
-		String penalty = scale.penalty().map(limit -> "-N(" + points("Pénalité", limit) + ")").orElse("");
+		String bonus = scale.bonus().map(limit -> "+SUM(" + points("Bonus", "BONUS", limit) + ")").orElse("");
+		String penalty = scale.penalty().map(limit -> "-SUM(" + points("Pénalité", "PENALITE", limit) + ")").orElse("");
 		return bonus.isEmpty() && penalty.isEmpty() ? raw : "MAX(0,MIN(20," + raw + bonus + penalty + "))";
 	}
 
-	private String points(String label, BigDecimal limit) {
-		CellRange place = rows.result(label + ", en points", mark(), "De 0 à " + GridScale.french(limit) + ".");
+	private String points(String label, String name, BigDecimal limit) {
+		CellRange place = rows.define(name, sheet, rows.result(label + ", en points", mark(), "De 0 à " + GridScale.french(limit) + "."));
 		rows.sheet().validate(between(place, limit.doubleValue(), label));
+		// what is pasted escapes the validation
+		refusals.add("IF(OR(SUM(" + place.reference() + ")<0,SUM(" + place.reference() + ")>" + limit.toPlainString() + ",AND(LEN(" + place.reference()
+				+ ")>0,NOT(ISNUMBER(" + place.reference() + ")))),\"" + WITHHELD + label.toLowerCase(Locale.FRENCH) + " : un nombre de 0 à "
+				+ GridScale.french(limit) + " est attendu.\",");
 		return place.reference();
 	}
 
@@ -93,9 +105,9 @@ record GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria crite
 		return "IF(" + nv() + ">0,\"Non valide (NV) : une cause de non-validité est cochée.\",IF(" + criteria.invalid() + ">0,\"" + WITHHELD
 				+ "\"&" + criteria.invalid() + "&\" ligne(s) sur " + criteria.count() + " sans croix unique (voir le contrôle de la ligne).\",IF(ABS("
 				+ criteria.weightSum() + "-100)>=0.001,\"" + WITHHELD + "la somme des poids doit être 100, elle est \"&" + criteria.weightSum()
-				+ "&\".\"," + commentReason(comment, "OR(" + rounded + "<%1$s,AND(ISNUMBER(" + proposed + ")," + proposed + "<%1$s))",
+				+ "&\".\"," + String.join("", refusals) + commentReason(comment, "OR(" + rounded + "<%1$s,AND(ISNUMBER(" + proposed + ")," + proposed + "<%1$s))",
 						"\"La grille est complète.\"")
-				+ ")))";
+				+ ")".repeat(refusals.size()) + ")))";
 	}
 
 	private String profileReason(String comment, String proposed) {

@@ -3,8 +3,10 @@ package fr.referentiel.document.grid;
 
 import static fr.referentiel.document.grid.GridRows.span;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 import fr.referentiel.document.candidate.Candidate;
@@ -20,6 +22,7 @@ import fr.referentiel.model.Critere;
 import fr.referentiel.model.Element;
 import fr.referentiel.model.Epreuve;
 import fr.referentiel.model.Forme;
+import fr.referentiel.model.NatureEpreuve;
 import fr.referentiel.model.TypeForme;
 import fr.referentiel.model.Unite;
 import fr.referentiel.model.Vues;
@@ -60,7 +63,8 @@ final class GridSheet {
 		this.type = type;
 		this.candidate = candidate;
 		scale = GridScale.of(exam.bareme());
-		crosses = !exam.criteres().isEmpty();
+		// a written paper is marked on its own scale; crosses come only where someone set them up
+		crosses = !exam.criteres().isEmpty() && !(isWritten() && exam.bareme().isEmpty());
 		rows = GridRows.named(name, crosses ? scale.levels().size() : PLAIN_COLUMNS, crosses && scale.computed() ? 3 : 1);
 	}
 
@@ -122,7 +126,9 @@ final class GridSheet {
 	private GridCriteria addCriteria() {
 		if (!crosses) {
 			addCompetences("Compétences évaluées", "");
-			rows.banner("Le référentiel n'énonce aucun critère d'évaluation pour cette épreuve : cette fiche ne tire aucune note de croix."
+			addCriteriaRead();
+			rows.banner(isWritten() ? "Épreuve écrite : la note est celle que les correcteurs arrêtent d'après le corrigé et le barème du sujet. Cette fiche ne tire"
+					+ " aucune note de croix." : "Le référentiel n'énonce aucun critère d'évaluation pour cette épreuve : cette fiche ne tire aucune note de croix."
 					+ " La note est celle que la commission arrête, d'après le corrigé ou le barème du sujet.", StyleRole.TEXT);
 			return null;
 		}
@@ -132,6 +138,28 @@ final class GridSheet {
 		var criteria = new GridCriteria(rows, name, exam, scale);
 		criteria.add();
 		return criteria;
+	}
+
+	/** The criteria to have in mind where none is crossed. */
+	private void addCriteriaRead() {
+		if (exam.criteres().isEmpty())
+			return;
+		rows.banner("Critères d'évaluation que donne le référentiel", StyleRole.SECTION);
+		int number = 0;
+		for (Critere critere : exam.criteres())
+			rows.banner(++number + ". " + critere.getIntitule(), StyleRole.TEXT);
+	}
+
+	/** Whether this form is a written paper and nothing else, as far as the text says. */
+	private boolean isWritten() {
+		Set<NatureEpreuve> natures = EnumSet.noneOf(NatureEpreuve.class);
+		if (forme != null)
+			natures.addAll(forme.getNatures());
+		if (natures.isEmpty())
+			exam.epreuve().getModalites().stream().filter(m -> m.getType() == type).forEach(m -> natures.addAll(m.getNatures()));
+		if (natures.isEmpty())
+			natures.addAll(exam.epreuve().getNatures());
+		return natures.equals(EnumSet.of(NatureEpreuve.ECRITE));
 	}
 
 	/** Whether no criterion is written for one compétence alone. */

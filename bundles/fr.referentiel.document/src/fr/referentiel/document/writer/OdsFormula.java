@@ -17,6 +17,8 @@ final class OdsFormula {
 			+ "|(?<number>[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)"
 			+ "|(?<sign>.)", Pattern.DOTALL);
 
+	private static final Pattern OTHER_FILE = Pattern.compile("'\\[([^\\]]+)\\]((?:[^']|'')+)'");
+
 	private OdsFormula() {
 	}
 
@@ -40,9 +42,15 @@ final class OdsFormula {
 	}
 
 	private static String reference(Matcher token) {
-		String sheet = token.group("sheet") == null ? "" : "$" + token.group("sheet");
+		String sheet = token.group("sheet") == null ? "" : sheet(token.group("sheet"));
 		String last = token.group("last") == null ? "" : ":." + token.group("last");
 		return "[" + sheet + "." + token.group("first") + last + "]";
+	}
+
+	/** {@code $'A B'}, or {@code 'file.ods'#$'A B'} for a sheet of another file: {@code '[file.ods]A B'}. */
+	private static String sheet(String name) {
+		Matcher other = OTHER_FILE.matcher(name);
+		return other.matches() ? "'" + other.group(1) + "'#$'" + other.group(2) + "'" : "$" + name;
 	}
 
 	/** Within braces the comma parts columns and the semicolon rows. */

@@ -169,7 +169,7 @@ class CommandLineTest {
 		assertTrue(err.contains("« E9 » n'existe pas") && err.contains("E51"), err);
 		assertEquals(2, run("generer", "livre", mos(), "--vers", "sorties"));
 		assertTrue(err.contains("grilles, syllabus, livret, programme, anomalies, annexes, tout"), err);
-		assertEquals(2, run("generer", "annexes", mos(), "--vers", "sorties", "--formats", "pdf"));
+		assertEquals(2, run("generer", "annexes", mos(), "--vers", "sorties", "--formats", "xlsx"));
 		assertTrue(err.contains("texte"), err);
 		assertEquals(2, run("diagramme", "impact", mos(), "--vers", "x.svg"));
 		assertFalse(Files.exists(folder.resolve("sorties")) && folder.resolve("sorties").toFile().list().length > 0);

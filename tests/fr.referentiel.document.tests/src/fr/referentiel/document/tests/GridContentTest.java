@@ -131,10 +131,11 @@ class GridContentTest {
 	}
 
 	@Test
-	void without_a_bareme_no_mark_is_computed_and_the_sheet_says_so() {
-		Workbook profile = GridContent.of(mos, epreuve("E6"));
-		assertTrue(profile.sheets().getFirst().names().stream().noneMatch(name -> name.name().startsWith("NOTE_BRUTE")));
-		assertTrue(words(profile).anyMatch(text -> text.contains("mode profil")));
+	void a_written_paper_without_a_bareme_has_no_crosses_but_the_criteria_to_read() {
+		Workbook written = GridContent.of(mos, epreuve("E6"));
+		assertTrue(written.sheets().stream().flatMap(sheet -> sheet.names().stream()).noneMatch(name -> name.name().startsWith("CROIX") || name.name().startsWith("NOTE_BRUTE")));
+		assertTrue(words(written).anyMatch(text -> text.startsWith("Épreuve écrite : ")));
+		assertTrue(words(written).anyMatch(text -> text.startsWith("1. ")));
 	}
 
 	@Test

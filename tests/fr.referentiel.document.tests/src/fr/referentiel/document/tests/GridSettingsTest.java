@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import fr.referentiel.document.content.Cell;
+import fr.referentiel.document.content.CellRange;
+import fr.referentiel.document.content.CellValue;
+import fr.referentiel.document.content.Sheet;
+import fr.referentiel.document.content.SheetRow;
+import fr.referentiel.document.content.Workbook;
+import fr.referentiel.document.grid.GridContent;
+import fr.referentiel.document.writer.OdsWriter;
+import fr.referentiel.document.writer.XlsxWriter;
+import fr.referentiel.dsl.loading.LoadedReferentiel;
+
+/** What settings make of the same crosses: rounding, bonus, penalty, and no mark at all in profile mode; in POI, and in LibreOffice from both formats. */
+class GridSettingsTest {
+	private static final int PATIENCE_SECONDS = 180;
+	private static final double[] WEIGHTS = { 0.6, 0.4 };
+	private static final double[] LEVELS = { 0, 0.3333, 0.6667, 1 };
+
+	@TempDir
+	Path folder;
+
+	@ParameterizedTest
+	@CsvSource({ "aucun,4,3", "aucun,3,2", "demi-proche,4,3", "demi-proche,3,2", "demi-proche,4,4", "demi-supérieur,4,3", "demi-supérieur,3,2", "demi-supérieur,3,4" })
+	@DisplayName("The mark is the weighted sum, rounded as the settings say")
+	void rounding(String rounding, int first, int second) throws IOException {
+		try (var grid = new FilledGrid(grid("mode calculé niveaux m arrondi " + rounding), "Grille")) {
+			assertEquals(rounded(rounding, raw(first, second)), grid.cross(first, second).number("NOTE"), 1e-9);
+		}
+	}
+
+	@Test
+	@DisplayName("A bonus and a penalty move the mark before it is rounded, between 0 and 20")
+	void bonusAndPenalty() throws IOException {
+		Workbook content = grid("mode calculé niveaux m arrondi demi-supérieur bonus 2 pénalité 3");
+		try (var grid = new FilledGrid(content, "Grille").cross(3, 2).put("BONUS", 0, 1)) {
+			assertEquals(rounded("demi-supérieur", raw(3, 2) + 1), grid.number("NOTE"), 1e-9);
+			grid.put("PENALITE", 0, 2.5);
+			assertEquals(rounded("demi-supérieur", raw(3, 2) + 1 - 2.5), grid.number("NOTE"), 1e-9);
+		}
+		try (var grid = new FilledGrid(content, "Grille").cross(4, 4).put("BONUS", 0, 2)) {
+			assertEquals(20, grid.number("NOTE"), 0);
+		}
+		try (var grid = new FilledGrid(content, "Grille").cross(1, 1).put("PENALITE", 0, 3)) {
+			assertEquals(0, grid.number("NOTE"), 0);
+		}
+	}
+
+	@Test
+	@DisplayName("A bonus over its limit, or what is no number, withholds the mark")
+	void bonusOutOfBounds() throws IOException {
+		Workbook content = grid("mode calculé niveaux m arrondi aucun bonus 2");
+		try (var grid = new FilledGrid(content, "Grille").cross(3, 2).put("BONUS", 0, 5)) {
+			assertEquals("", grid.text("NOTE"));
+			assertTrue(grid.text("MOTIF").contains("bonus"), grid.text("MOTIF"));
+			grid.put("BONUS", 0, 0, "deux");
+			assertTrue(grid.text("MOTIF").contains("bonus"), grid.text("MOTIF"));
+		}
+	}
+
+	@Test
+	@DisplayName("In profile mode no mark is drawn from the crosses")
+	void profile() throws IOException {
+		Workbook content = grid("mode profil niveaux m");
+		assertTrue(content.sheets().getFirst().names().stream().noneMatch(n -> n.name().startsWith("NOTE_BRUTE") || n.name().equals("NOTE_Grille")));
+		try (var grid = new FilledGrid(content, "Grille").cross(3, 2)) {
+			assertTrue(grid.text("MOTIF").contains("note proposée"), grid.text("MOTIF"));
+		}
+	}
+
+	@Test
+	@DisplayName("LibreOffice computes the same marks from the XLSX and from the ODS: valid grids, and grids whose mark is withheld")
+	void twins() throws Exception {
+		needLibreOffice();
+		List<Path> files = new ArrayList<>();
+		List<String> expected = new ArrayList<>();
+		int[][] filled = { { 4, 3 }, { 3, 2 }, { 4, 0 } };
+		for (String rounding : List.of("aucun", "demi-proche", "demi-supérieur")) {
+			for (int[] levels : filled) {
+				Workbook content = crossed(grid("mode calculé niveaux m arrondi " + rounding), levels);
+				String name = "grille" + expected.size();
+				files.add(written(name + "-x.xlsx", out -> new XlsxWriter().write(content, out)));
+				files.add(written(name + "-o.ods", out -> new OdsWriter().write(content, out)));
+				expected.add(levels[1] == 0 ? "" : String.format(Locale.ROOT, "%.2f", rounded(rounding, raw(levels[0], levels[1]))));
+			}
+		}
+		convert(files);
+		for (int i = 0; i < expected.size(); i++) {
+			String xlsx = Files.readString(folder.resolve("grille" + i + "-x.csv"));
+			String ods = Files.readString(folder.resolve("grille" + i + "-o.csv"));
+			String mark = expected.get(i);
+			assertTrue(xlsx.lines().anyMatch(l -> l.contains("Note calculée, sur 20") && l.contains("\"," + (mark.isEmpty() ? ",," : "," + mark + ","))), mark + " : " + xlsx);
+			assertEquals(xlsx, ods);
+		}
+	}
+
+	private Workbook grid(String settings) throws IOException {
+		Path file = Files.writeString(folder.resolve("x.referentiel"), """
+				référentiel X « Essai »
+				épreuve E1 « Une » coefficient 2 {
+				  critères {
+				    - Premier critère
+				    - Second critère
+				  }
+				}
+				paramétrage R règle X {
+				  échelle m « Niveaux » {
+				    niveau 1 « A » vaut 0
+				    niveau 2 « B » vaut 0,3333
+				    niveau 3 « C » vaut 0,6667
+				    niveau 4 « D » vaut 1
+				  }
+				  barème E1 %s {
+				    pondère 60 « Premier critère »
+				    pondère 40 « Second critère »
+				  }
+				}
+				""".formatted(settings));
+		LoadedReferentiel loaded = Mos.load(file);
+		return GridContent.of(loaded.subject(), loaded.referentiel().getEpreuves().getFirst());
+	}
+
+	/** 20 times the sum of weights and values, at its hundredth as the grid shows it. */
+	private static double raw(int first, int second) {
+		return 20 * (WEIGHTS[0] * LEVELS[first - 1] + WEIGHTS[1] * LEVELS[second - 1]);
+	}
+
+	private static double rounded(String rounding, double mark) {
+		double shown = Math.round(Math.clamp(mark, 0, 20) * 100) / 100.0;
+		return switch (rounding) {
+		case "demi-proche" -> Math.round(shown * 2) / 2.0;
+		case "demi-supérieur" -> Math.ceil(shown * 2) / 2;
+		default -> shown;
+		};
+	}
+
+	/** The same workbook with crosses in it, at levels from 1; 0 for none. */
+	private static Workbook crossed(Workbook workbook, int... levels) {
+		Sheet sheet = workbook.sheets().getFirst();
+		CellRange crosses = sheet.names().stream().filter(n -> n.name().startsWith("CROIX")).findFirst().orElseThrow().range();
+		List<SheetRow> rows = new ArrayList<>(sheet.rows());
+		for (int i = 0; i < levels.length; i++) {
+			if (levels[i] > 0) {
+				SheetRow row = rows.get(crosses.firstRow() + i);
+				List<Cell> cells = new ArrayList<>(row.cells());
+				int at = crosses.firstColumn() + levels[i] - 1;
+				cells.set(at, cells.get(at).withValue(new CellValue.Words("X")));
+				rows.set(crosses.firstRow() + i, new SheetRow(cells, row.height()));
+			}
+		}
+		return Workbook.french(workbook.title(), List.of(new Sheet(sheet.name(), sheet.columnWidths(), rows, sheet.merged(), sheet.print(), sheet.frozen(),
+				sheet.locked(), sheet.validations(), sheet.names())));
+	}
+
+	private interface Content {
+		void writeTo(OutputStream out) throws IOException;
+	}
+
+	private Path written(String name, Content content) throws IOException {
+		Path file = folder.resolve(name);
+		try (OutputStream out = Files.newOutputStream(file)) {
+			content.writeTo(out);
+		}
+		return file;
+	}
+
+	/** All files at once, every formula computed anew whatever result the file brings. */
+	private void convert(List<Path> files) throws IOException, InterruptedException {
+		Path profile = Files.createDirectories(folder.resolve("profil/user"));
+		String item = "<item oor:path=\"/org.openoffice.Office.Calc/Formula/Load\"><prop oor:name=\"%s\" oor:op=\"fuse\"><value>0</value></prop></item>";
+		Files.writeString(profile.resolve("registrymodifications.xcu"), "<?xml version=\"1.0\" encoding=\"UTF-8\"?><oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">"
+				+ item.formatted("OOXMLRecalcMode") + item.formatted("ODFRecalcMode") + "</oor:items>");
+		List<String> command = new ArrayList<>(List.of("soffice", "--headless", "-env:UserInstallation=" + folder.resolve("profil").toUri(), "--convert-to",
+				"csv:Text - txt - csv (StarCalc):44,34,76,1,,1033", "--outdir", folder.toString()));
+		files.forEach(f -> command.add(f.toString()));
+		var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("journal.txt").toFile()).start();
+		if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+			process.destroyForcibly();
+			fail("LibreOffice ne répond pas.");
+		}
+	}
+
+	private static void needLibreOffice() {
+		boolean installed = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+				.anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
+		if (!installed && "true".equals(System.getenv("CI"))) {
+			fail("LibreOffice est requis sous CI=true et n’est pas installé.");
+		}
+		if (!installed) {
+			System.out.println("IGNORÉ : LibreOffice n’est pas installé ; les grilles XLSX et ODS n’y sont pas comparées.");
+		}
+		assumeTrue(installed, "LibreOffice n’est pas installé");
+	}
+}
