@@ -13,6 +13,7 @@ import fr.referentiel.diagram.layout.DiagramLayout;
 import fr.referentiel.diagram.writer.SceneWriter;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.trace.TraceView;
+import fr.referentiel.trace.Traced;
 import fr.referentiel.trace.Views;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,6 +32,8 @@ final class DiagramCommand implements Callable<Integer> {
 	private Path target;
 	@Option(names = "--centre", paramLabel = "ID", description = "Élément au centre de la vue impact, « competence:A1.1C1 » par exemple.")
 	private String centre;
+	@Option(names = "--option", paramLabel = "CODE", description = "Ce que voit une option ; sans elle, toutes ensemble.")
+	private String option;
 
 	DiagramCommand(Session session) {
 		this.session = session;
@@ -49,9 +52,10 @@ final class DiagramCommand implements Callable<Integer> {
 	}
 
 	private DiagramView view(LoadedReferentiel loaded) {
+		Traced traced = Seen.by(option, loaded);
 		try {
-			TraceView shown = Views.of(view, loaded.subject().trace(), loaded.subject().holes(), centre);
-			return new DiagramView(shown, Heading.of(loaded.referentiel()));
+			TraceView shown = Views.of(view, traced.graph(), traced.holes(), centre);
+			return new DiagramView(shown, Heading.of(loaded.referentiel(), option));
 		} catch (IllegalArgumentException e) {
 			throw new UsageException(e.getMessage());
 		}

@@ -43,7 +43,8 @@ final class RootCommand implements Runnable {
 
 	List<Object> commands() {
 		return List.of(new VerifyCommand(session), new StatisticsCommand(session), new GenerateCommand(session), new ExportCommand(session),
-				new FormatCommand(session), new DiagramCommand(session), new ImportCommand(), new NewCommand(session));
+				new FormatCommand(session), new DiagramCommand(session), new MatrixCommand(session),
+				new ImportCommand(), new NewCommand(session));
 	}
 
 	@Override

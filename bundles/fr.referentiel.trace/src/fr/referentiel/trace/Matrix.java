@@ -74,6 +74,37 @@ public record Matrix(List<TraceNode> rows, List<TraceNode> columns, List<Cell> c
 		return down.get(column).containsKey(row) ? new Reach(column, row, Ways.path(down.get(column), column, row)) : null;
 	}
 
+	/** The rows without a cross, sets and their members left out where the set has one: the text then speaks of the whole. */
+	public List<TraceNode> emptyRows() {
+		return empty(rows, rowTotals());
+	}
+
+	/** The columns without a cross, under the same condition. */
+	public List<TraceNode> emptyColumns() {
+		return empty(columns, columnTotals());
+	}
+
+	/** What is missing, alone: the empty rows and columns, without a cross. */
+	public Matrix onlyEmpty() {
+		return new Matrix(emptyRows(), emptyColumns(), List.of());
+	}
+
+	private static List<TraceNode> empty(List<TraceNode> axis, Map<String, Integer> totals) {
+		Map<String, TraceNode> byId = new HashMap<>();
+		axis.forEach(node -> byId.put(node.id(), node));
+		List<TraceNode> empty = new ArrayList<>();
+		for (TraceNode node : axis) {
+			boolean spokenFor = totals.get(node.id()) > 0;
+			for (TraceNode set = byId.get(node.parent()); set != null && !spokenFor; set = byId.get(set.parent())) {
+				spokenFor = totals.get(set.id()) > 0;
+			}
+			if (!spokenFor) {
+				empty.add(node);
+			}
+		}
+		return empty;
+	}
+
 	/** The number of crosses of each row, by its id, in order. */
 	public Map<String, Integer> rowTotals() {
 		Map<String, Integer> totals = new LinkedHashMap<>();

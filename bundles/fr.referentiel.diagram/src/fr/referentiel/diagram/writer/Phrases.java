@@ -11,7 +11,6 @@ import fr.referentiel.diagram.Scene.Line;
 import fr.referentiel.diagram.Scene.Mark;
 import fr.referentiel.diagram.text.Wording;
 import fr.referentiel.trace.LinkNature;
-import fr.referentiel.trace.LinkType;
 import fr.referentiel.trace.TraceNode;
 
 /** What the picture says in words, in French, for those who do not see it. */
@@ -61,26 +60,12 @@ final class Phrases {
 
 	/** For instance « U4 évalue P1 (dit de l'ensemble) ». */
 	String link(Line line) {
-		String verbs = line.links().stream().map(link -> verb(link.type())).distinct().collect(Collectors.joining(", "));
+		String verbs = line.links().stream().map(link -> link.type().verb()).distinct().collect(Collectors.joining(", "));
 		return shortName(nodes.get(line.from())) + " " + verbs + " " + shortName(nodes.get(line.to())) + nature(line.nature());
 	}
 
 	private static String shortName(TraceNode node) {
 		return Wording.clean(node.code() == null ? "«\u00a0" + node.label() + "\u00a0»" : node.code());
-	}
-
-	private static String verb(LinkType type) {
-		return switch (type) {
-		case CONTIENT -> "contient";
-		case MOBILISE -> "mobilise";
-		case ASSOCIE -> "est associé à";
-		case EVALUE -> "évalue";
-		case EVALUEE_PAR -> "est évalué par";
-		case VALIDE -> "valide";
-		case REGROUPE -> "regroupe";
-		case CORRESPOND -> "correspond à";
-		case RENVOIE -> "renvoie à";
-		};
 	}
 
 	private static String nature(LinkNature nature) {

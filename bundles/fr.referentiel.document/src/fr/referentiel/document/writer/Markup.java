@@ -2,42 +2,42 @@
 package fr.referentiel.document.writer;
 
 /** Builds XML-shaped text; whatever is given as text or value is escaped. Not for use by several threads. */
-final class Markup {
+public final class Markup {
 
 	private final StringBuilder out = new StringBuilder();
 
 	/** Opens an element; attributes come as name and value in turn, those with an empty value are left out. */
-	Markup open(String element, String... attributes) {
+	public Markup open(String element, String... attributes) {
 		return tag(element, attributes, ">");
 	}
 
 	/** An element that never has content. */
-	Markup single(String element, String... attributes) {
+	public Markup single(String element, String... attributes) {
 		return tag(element, attributes, "/>");
 	}
 
-	Markup close(String element) {
+	public Markup close(String element) {
 		out.append("</").append(element).append('>');
 		return this;
 	}
 
 	/** A whole element with text in it. */
-	Markup element(String element, String text, String... attributes) {
+	public Markup element(String element, String text, String... attributes) {
 		return open(element, attributes).text(text).close(element);
 	}
 
-	Markup text(String text) {
+	public Markup text(String text) {
 		escape(text, false);
 		return this;
 	}
 
 	/** Markup made elsewhere, as it is. */
-	Markup raw(String markup) {
+	public Markup raw(String markup) {
 		out.append(markup);
 		return this;
 	}
 
-	Markup newLine() {
+	public Markup newLine() {
 		out.append('\n');
 		return this;
 	}
