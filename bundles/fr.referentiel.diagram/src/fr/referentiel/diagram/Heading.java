@@ -14,6 +14,11 @@ import fr.referentiel.model.Source;
  * @param date        the date of the text (never of the run), as it shall be read, or null where unknown
  */
 public record Heading(String referentiel, String date) {
+	/** The heading for a référentiel, all options together. */
+	public static Heading of(Referentiel referentiel) {
+		return of(referentiel, null);
+	}
+
 	/**
 	 * The heading for a référentiel: its diploma and title, and the date of the first source that has one.
 	 *
