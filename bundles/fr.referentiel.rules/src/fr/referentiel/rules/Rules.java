@@ -25,6 +25,8 @@ import fr.referentiel.rules.whole.CcfWithoutSituations;
 import fr.referentiel.rules.whole.CodeGap;
 import fr.referentiel.rules.whole.CoefficientSum;
 import fr.referentiel.rules.whole.CompetenceInTwoUnites;
+import fr.referentiel.rules.whole.ContradictoryDuration;
+import fr.referentiel.rules.whole.ContradictoryNature;
 import fr.referentiel.rules.whole.DriftingLabel;
 import fr.referentiel.rules.whole.DuplicateCode;
 import fr.referentiel.rules.whole.EctsTotal;
@@ -55,7 +57,8 @@ public final class Rules {
 			new UniteWithoutEpreuve(), new IncompleteActivite(), new SavoirWithoutLimites(), new DuplicateCode(), new CodeGap(), new DriftingLabel(),
 			new NearlyEqualLabels(), new CoefficientSum(), new CategorieWithoutForme(), new CcfWithoutSituations(), new ModaliteWithoutDuration(),
 			new HoraireSum(), new HoraireAnnual(), new HoraireTotal(), new EctsTotal(), new TooManyEpreuves(), new CompetenceInTwoUnites(),
-			new LinkAcrossOptions(), new StageFloor(), new BaremeWeights(), new BaremeLevels(), new ProgrammeVolume(), new MissingAnnexe());
+			new LinkAcrossOptions(), new ContradictoryNature(), new ContradictoryDuration(), new StageFloor(), new BaremeWeights(), new BaremeLevels(),
+			new ProgrammeVolume(), new MissingAnnexe());
 
 	/** The rules that need no more than one element of a file; what an author has accepted, they leave out. */
 	public List<LocalRule> local() {
