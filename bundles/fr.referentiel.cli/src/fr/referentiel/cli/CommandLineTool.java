@@ -16,6 +16,7 @@ import fr.referentiel.dsl.loading.UnusablePathException;
 import fr.referentiel.dsl.writing.BadCodeException;
 import fr.referentiel.dsl.writing.FilesInTheWayException;
 import fr.referentiel.exchange.officialtext.UnreadableTextException;
+import fr.referentiel.rules.UnknownOptionException;
 import picocli.CommandLine;
 
 /** Runs one command line: parses it, runs the command, turns what goes wrong into a French message and an exit code. */
@@ -64,7 +65,8 @@ public final class CommandLineTool {
 	private int failure(Exception e, Session session) {
 		if (e instanceof UnusablePathException || e instanceof OutputException || e instanceof UsageException || e instanceof UnknownChoiceException
 				|| e instanceof UnreadableTextException || e instanceof FilesInTheWayException || e instanceof BadCodeException
-				|| e instanceof CandidateListException) {
+				|| e instanceof CandidateListException
+				|| e instanceof UnknownOptionException) {
 			err.println("referentiel : " + e.getMessage().replace(current + File.separator, ""));
 			return ExitCode.USAGE;
 		}

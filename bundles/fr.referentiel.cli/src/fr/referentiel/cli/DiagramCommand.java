@@ -13,9 +13,10 @@ import fr.referentiel.diagram.layout.DiagramLayout;
 import fr.referentiel.diagram.writer.SceneWriter;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.trace.TraceView;
-import fr.referentiel.trace.Traced;
 import fr.referentiel.trace.Views;
+import fr.referentiel.rules.Subject;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,8 +33,8 @@ final class DiagramCommand implements Callable<Integer> {
 	private Path target;
 	@Option(names = "--centre", paramLabel = "ID", description = "Élément au centre de la vue impact, « competence:A1.1C1 » par exemple.")
 	private String centre;
-	@Option(names = "--option", paramLabel = "CODE", description = "Ce que voit une option ; sans elle, toutes ensemble.")
-	private String option;
+	@Mixin
+	private OptionChoice option;
 
 	DiagramCommand(Session session) {
 		this.session = session;
@@ -46,16 +47,15 @@ final class DiagramCommand implements Callable<Integer> {
 		if (loaded.isEmpty()) {
 			return ExitCode.FINDINGS;
 		}
-		Scene scene = new DiagramLayout().layout(view(loaded.get()));
+		Scene scene = new DiagramLayout().layout(view(option.of(loaded.get())));
 		session.write(target, out -> writer.write(scene, out));
 		return ExitCode.CLEAN;
 	}
 
-	private DiagramView view(LoadedReferentiel loaded) {
-		Traced traced = Seen.by(option, loaded);
+	private DiagramView view(Subject seen) {
 		try {
-			TraceView shown = Views.of(view, traced.graph(), traced.holes(), centre);
-			return new DiagramView(shown, Heading.of(loaded.referentiel(), option));
+			TraceView shown = Views.of(view, seen.trace(), seen.holes(), option.id(seen, centre));
+			return new DiagramView(shown, Heading.of(seen.referentiel()));
 		} catch (IllegalArgumentException e) {
 			throw new UsageException(e.getMessage());
 		}

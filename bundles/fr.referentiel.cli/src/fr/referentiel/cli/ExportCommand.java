@@ -8,7 +8,10 @@ import java.util.concurrent.Callable;
 
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.exchange.JsonExport;
+import fr.referentiel.model.VueOption;
+import fr.referentiel.rules.Subject;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +31,8 @@ final class ExportCommand implements Callable<Integer> {
 	private Path path;
 	@Option(names = "--vers", required = true, paramLabel = "FICHIER", description = "Fichier à écrire.")
 	private Path target;
+	@Mixin
+	private OptionChoice option;
 
 	ExportCommand(Session session) {
 		this.session = session;
@@ -39,8 +44,8 @@ final class ExportCommand implements Callable<Integer> {
 		if (sound.isEmpty()) {
 			return ExitCode.FINDINGS;
 		}
-		LoadedReferentiel loaded = sound.get();
-		session.write(target, out -> new JsonExport().write(loaded.referentiel(), loaded.identites(), loaded.subject().trace(), out));
+		Subject subject = option.of(sound.get());
+		session.write(target, out -> new JsonExport().write(subject.referentiel(), subject.identites(), subject.trace(), new VueOption(option.code()), out));
 		return ExitCode.CLEAN;
 	}
 }

@@ -20,6 +20,7 @@ import fr.referentiel.document.suite.GeneratedFile;
 import fr.referentiel.document.suite.Generation;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,6 +41,8 @@ final class GenerateCommand implements Callable<Integer> {
 	private List<String> formats = new ArrayList<>();
 	@Option(names = "--epreuve", paramLabel = "CODE", description = "Une seule épreuve ou sous-épreuve.")
 	private String epreuve;
+	@Mixin
+	private OptionChoice option;
 
 	@Option(names = "--candidats", paramLabel = "FICHIER", description = "Liste de candidats (.csv, .xlsx ou .ods ; colonnes nom, prénom, et au choix numéro, catégorie,"
 			+ " session, académie, établissement) : un classeur de grilles par candidat, et le récapitulatif de la classe. La catégorie est un code du règlement"
@@ -62,7 +65,7 @@ final class GenerateCommand implements Callable<Integer> {
 		if (loaded.isEmpty()) {
 			return ExitCode.FINDINGS;
 		}
-		DocumentRequest request = new DocumentRequest(loaded.get().subject(), loaded.get().constats(), epreuve, listed, wanted);
+		DocumentRequest request = new DocumentRequest(option.of(loaded.get()), option.constats(loaded.get()), epreuve, listed, wanted);
 		Generation generation = new DocumentSuite().generate(kinds, request);
 		if (generation.files().isEmpty()) {
 			throw new UsageException("aucun document à écrire. " + String.join(" ", generation.left()));

@@ -13,6 +13,7 @@ import fr.referentiel.document.matrix.MatrixSubject;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.trace.TracedKind;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,8 +30,8 @@ final class MatrixCommand implements Callable<Integer> {
 	private Path path;
 	@Option(names = "--vers", required = true, paramLabel = "FICHIER", description = "Fichier à écrire : .csv, .xlsx, .html ou .json.")
 	private Path target;
-	@Option(names = "--option", paramLabel = "CODE", description = "Ce que voit une option ; sans elle, toutes ensemble.")
-	private String option;
+	@Mixin
+	private OptionChoice option;
 	@Option(names = "--trous", description = "Seulement les lignes et les colonnes qui n'ont aucune croix.")
 	private boolean holes;
 
@@ -48,7 +49,7 @@ final class MatrixCommand implements Callable<Integer> {
 		if (loaded.isEmpty()) {
 			return ExitCode.FINDINGS;
 		}
-		MatrixSubject matrix = new MatrixSubject(Seen.by(option, loaded.get()), rowKind, columnKind, holes);
+		MatrixSubject matrix = new MatrixSubject(Seen.by(option.code(), loaded.get()), rowKind, columnKind, holes);
 		session.write(target, out -> format.write(matrix, out));
 		return ExitCode.CLEAN;
 	}

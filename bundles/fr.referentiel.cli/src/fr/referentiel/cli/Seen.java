@@ -2,6 +2,7 @@
 package fr.referentiel.cli;
 
 import fr.referentiel.dsl.loading.LoadedReferentiel;
+import fr.referentiel.rules.Subject;
 import fr.referentiel.trace.Traced;
 
 /** The traces of a référentiel as {@code --option} asks for them. */
@@ -11,13 +12,10 @@ final class Seen {
 
 	/**
 	 * @param option an option's code, or null for all together
-	 * @throws UsageException when the référentiel has no such option
+	 * @throws fr.referentiel.rules.UnknownOptionException when the référentiel has no such option
 	 */
 	static Traced by(String option, LoadedReferentiel loaded) {
-		try {
-			return Traced.of(loaded.referentiel(), loaded.identites(), option);
-		} catch (IllegalArgumentException e) {
-			throw new UsageException(e.getMessage());
-		}
+		Subject seen = loaded.subject().seenBy(option);
+		return new Traced(loaded.referentiel(), seen.identites(), option, seen.trace(), seen.coverage(), seen.holes());
 	}
 }

@@ -9,6 +9,7 @@ import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.model.Constat;
 import fr.referentiel.model.Constat.Gravite;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,6 +29,8 @@ final class VerifyCommand implements Callable<Integer> {
 	private Format format;
 	@Option(names = "--severite", paramLabel = "GRAVITE", defaultValue = "INFO", description = "Gravité minimale montrée : erreur, avertissement ou info.")
 	private Gravite least;
+	@Mixin
+	private OptionChoice option;
 
 	VerifyCommand(Session session) {
 		this.session = session;
@@ -36,7 +39,8 @@ final class VerifyCommand implements Callable<Integer> {
 	@Override
 	public Integer call() {
 		List<LoadedReferentiel> loaded = session.load(paths);
-		List<Constat> findings = loaded.stream().flatMap(l -> l.constats().stream()).toList();
+		loaded.stream().filter(l -> l.subject() != null).forEach(option::of); // an unknown option is refused, whatever the findings
+		List<Constat> findings = loaded.stream().flatMap(l -> option.constats(l).stream()).toList();
 		List<Constat> shown = findings.stream().filter(c -> c.gravite().compareTo(least) <= 0).toList();
 		Findings printer = new Findings(session);
 		if (format == Format.json) {
@@ -45,6 +49,6 @@ final class VerifyCommand implements Callable<Integer> {
 			printer.print(shown);
 			session.say(loaded.size() + (loaded.size() > 1 ? " référentiels : " : " référentiel : ") + Findings.count(findings) + ".");
 		}
-		return loaded.stream().anyMatch(LoadedReferentiel::hasErrors) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+		return findings.stream().anyMatch(c -> c.gravite() == Gravite.ERREUR) ? ExitCode.FINDINGS : ExitCode.CLEAN;
 	}
 }

@@ -28,6 +28,7 @@ import fr.referentiel.model.LieuReference;
 import fr.referentiel.model.Matrice;
 import fr.referentiel.model.Option;
 import fr.referentiel.model.Referentiel;
+import fr.referentiel.model.VueOption;
 import fr.referentiel.trace.LinkNature;
 import fr.referentiel.trace.TraceGraph;
 import fr.referentiel.trace.TraceLink;
@@ -42,9 +43,10 @@ public final class JsonExport {
 	/**
 	 * Writes the export in UTF-8; the stream is flushed, not closed.
 	 *
+	 * @param vue whose view of the référentiel this is; the model must be the view's ({@link fr.referentiel.model.Projection}) for one option
 	 * @throws IOException when the stream cannot be written
 	 */
-	public void write(Referentiel referentiel, Identites identites, TraceGraph trace, OutputStream out) throws IOException {
+	public void write(Referentiel referentiel, Identites identites, TraceGraph trace, VueOption vue, OutputStream out) throws IOException {
 		Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
 		JsonWriter json = new JsonWriter(text);
 		json.setIndent("  ");
@@ -52,7 +54,7 @@ public final class JsonExport {
 		json.beginObject();
 		json.name("version").value(1);
 		json.name("referentiel");
-		root(referentiel, json);
+		root(referentiel, vue, json);
 		json.name("elements").beginArray();
 		for (String id : identites.ids()) {
 			Element e = identites.element(id);
@@ -73,10 +75,11 @@ public final class JsonExport {
 		return !Genres.transparent(e) && !(e instanceof Lien) && !(e instanceof Matrice) && !(e instanceof Option) && !(e instanceof LieuReference);
 	}
 
-	private static void root(Referentiel r, JsonWriter json) throws IOException {
+	private static void root(Referentiel r, VueOption vue, JsonWriter json) throws IOException {
 		json.beginObject();
 		json.name("code").value(r.getCode());
 		json.name("intitule").value(r.getIntitule());
+		json.name("option").value(vue.option());
 		attributes(r, json);
 		json.name("options").beginArray();
 		for (Element d : r.getDeclarations()) {
@@ -144,7 +147,11 @@ public final class JsonExport {
 			for (Option o : f.getOptions()) {
 				json.value(o.getCode());
 			}
-			json.endArray().endObject();
+			json.endArray();
+			if (f.getAvant() != null) {
+				json.name("avant").value(Genres.type(f.getAvant()) + ":" + f.getAvant().getCode());
+			}
+			json.endObject();
 		}
 	}
 

@@ -13,9 +13,10 @@ import java.util.List;
  * @param element  the identity of the element concerned, or null
  * @param autres   other places that show it (the other wordings of one code), maybe empty
  * @param donnees  what a quick fix needs, in an order that each code documents; maybe empty
+ * @param options  the codes of the options it holds in when it does not hold in all, and the message names them; otherwise empty
  */
 public record Constat(String code, Gravite gravite, String message, Lieu lieu, String element, List<Lieu> autres,
-		List<String> donnees) {
+		List<String> donnees, List<String> options) {
 
 	/** How grave a finding is; the order is from the gravest. */
 	public enum Gravite {
@@ -30,6 +31,12 @@ public record Constat(String code, Gravite gravite, String message, Lieu lieu, S
 	public Constat {
 		autres = List.copyOf(autres);
 		donnees = List.copyOf(donnees);
+		options = List.copyOf(options);
+	}
+
+	/** A finding that does not depend on the option. */
+	public Constat(String code, Gravite gravite, String message, Lieu lieu, String element, List<Lieu> autres, List<String> donnees) {
+		this(code, gravite, message, lieu, element, autres, donnees, List.of());
 	}
 
 	/** A finding without other places or repair data. */

@@ -21,7 +21,7 @@ public final class Identites {
 
 	/** How the references that identities need are read; a text that is still being linked must not resolve them. */
 	public interface Lecture {
-		/** The codes of the options of an element, empty for all. */
+		/** The codes of the options of an element, its own or those of what contains it; empty for all. */
 		List<String> options(Element element);
 
 		/** The code of the candidate category of a cell of the règlement, or null. */
@@ -87,7 +87,9 @@ public final class Identites {
 		if (id == null) {
 			Element parent = Genres.parent(element);
 			String idParent = parent == null ? "" : parElement.getOrDefault(parent, "");
-			id = Genres.type(element) + ":" + idParent + "/" + libelle(element) + suffixe(lecture.options(element));
+			List<String> options = lecture.options(element);
+			boolean inherited = parent != null && options.equals(lecture.options(parent)); // the parent's identity names them already
+			id = Genres.type(element) + ":" + idParent + "/" + libelle(element) + (inherited ? "" : suffixe(options));
 		}
 		String libre = id;
 		for (int rang = 2; parId.containsKey(libre); rang++) {

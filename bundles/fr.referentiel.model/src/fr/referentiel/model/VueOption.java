@@ -27,7 +27,8 @@ public record VueOption(String option) {
 		return element.getIntitule() == null ? "" : element.getIntitule();
 	}
 
-	private boolean nomme(List<Option> options) {
+	/** Whether this option is among these. */
+	boolean nomme(List<Option> options) {
 		return options.stream().anyMatch(o -> option.equals(o.getCode()));
 	}
 }

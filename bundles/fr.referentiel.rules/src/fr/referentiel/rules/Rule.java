@@ -11,6 +11,11 @@ public interface Rule {
 	/** What the rule is; never null. */
 	RuleInfo info();
 
+	/** Whether the rule compares options with each other, and so looks at all of them together; others look at the référentiel that each option sees. */
+	default boolean acrossOptions() {
+		return false;
+	}
+
 	/** Looks at a whole référentiel; reports its findings, in the order of the text. */
 	void check(Subject subject, Report report);
 

@@ -29,7 +29,7 @@ public final class DocumentSuite {
 		List<GeneratedFile> files = new ArrayList<>();
 		List<Constat> constats = new ArrayList<>();
 		List<String> left = new ArrayList<>();
-		FileNames names = new FileNames();
+		FileNames names = new FileNames(request.subject().option());
 		for (DocumentKind kind : kinds) {
 			List<Piece> pieces = pieces(kind, request, names);
 			List<GeneratedFile> own = files(pieces, request.formats().isEmpty() ? kind.usual() : request.formats());

@@ -2,7 +2,10 @@
 package fr.referentiel.document.suite;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -16,11 +19,19 @@ public final class FileNames {
 			"lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
 	private final Set<String> taken = new HashSet<>();
+	private final String option;
+
+	/** @param option the code of the option that all documents are made for, at the end of their names; null for all options together */
+	public FileNames(String option) {
+		this.option = option;
+	}
 
 	/** A name made of these parts, not yet given by this object; null and empty parts are left out. */
 	public String of(String... parts) {
 		StringBuilder joined = new StringBuilder();
-		for (String part : parts) {
+		List<String> all = new ArrayList<>(Arrays.asList(parts));
+		all.add(option);
+		for (String part : all) {
 			String safe = part == null ? "" : safe(part);
 			if (!safe.isEmpty()) {
 				joined.append(joined.isEmpty() ? "" : "-").append(safe);

@@ -101,6 +101,7 @@ final class Assembler {
 		mergeContinuations(head);
 		unfoldOptions(head);
 		takenContents.take(head);
+		new OptionLinks(head).complete();
 		return head;
 	}
 

@@ -18,6 +18,7 @@ import fr.referentiel.model.Formulation;
 import fr.referentiel.model.Item;
 import fr.referentiel.model.Limite;
 import fr.referentiel.model.Paragraphe;
+import fr.referentiel.model.ReferentielPackage;
 
 /** What other files see of a file: each coded element under its name and under the other codes it is written by in places. */
 public class ElementDescriptions extends DefaultResourceDescriptionStrategy {
@@ -49,7 +50,7 @@ public class ElementDescriptions extends DefaultResourceDescriptionStrategy {
 		Map<String, String> data = options.isEmpty() ? Map.of(LABEL, label) : Map.of(LABEL, label, OPTIONS, String.join(",", options));
 		acceptor.accept(EObjectDescription.create(name, e, data));
 		for (Formulation f : e.getFormulations()) {
-			if (f.getCode() != null && !f.getCode().equals(e.getCode()) && name.getSegmentCount() == 2) {
+			if (f.getCode() != null && !f.eIsSet(ReferentielPackage.Literals.FORMULATION__AVANT) && !f.getCode().equals(e.getCode()) && name.getSegmentCount() == 2) {
 				acceptor.accept(EObjectDescription.create(QualifiedName.create(name.getFirstSegment(), f.getCode()), e, data));
 			}
 		}

@@ -8,7 +8,6 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 
 import fr.referentiel.model.Element;
-import fr.referentiel.model.ParOption;
 import fr.referentiel.model.ReferentielPackage;
 
 /** References as they are written, read from the text without resolving them: what is needed while references are being resolved. */
@@ -16,10 +15,10 @@ public final class Written {
 	private Written() {
 	}
 
-	/** The codes of the options of an element, its own or those of the block of an option it stands in; empty for all. */
+	/** The codes of the options of an element, its own or those of the nearest container that has some; empty for all. */
 	public static List<String> options(Element e) {
 		for (EObject at = e; at instanceof Element holder; at = at.eContainer()) {
-			if ((at == e || at instanceof ParOption) && holder.eIsSet(ReferentielPackage.Literals.ELEMENT__OPTIONS)) {
+			if (holder.eIsSet(ReferentielPackage.Literals.ELEMENT__OPTIONS)) {
 				return codes(holder, ReferentielPackage.Literals.ELEMENT__OPTIONS);
 			}
 		}

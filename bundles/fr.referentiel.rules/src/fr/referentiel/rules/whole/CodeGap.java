@@ -48,13 +48,19 @@ public final class CodeGap implements Rule {
 	}
 
 	@Override
+	public boolean acrossOptions() {
+		return true;
+	}
+
+	@Override
 	public void check(Subject subject, Report report) {
 		Map<EClass, Set<String>> codes = new HashMap<>();
 		for (Element element : subject.index().all()) {
 			if (element.getCode() != null) {
 				Set<String> taken = codes.computeIfAbsent(element.eClass(), k -> new HashSet<>());
 				for (String code = element.getCode(); !code.isEmpty() && taken.add(code);) {
-					code = Character.isDigit(code.charAt(code.length() - 1)) ? code.substring(0, code.length() - 1) : "";
+					// P1.6.3.1 stands for P1.6.3 as well
+					code = Character.isLetter(code.charAt(code.length() - 1)) ? "" : code.substring(0, code.length() - 1);
 				}
 			}
 		}

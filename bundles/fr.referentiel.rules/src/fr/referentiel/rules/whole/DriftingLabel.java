@@ -36,6 +36,11 @@ public final class DriftingLabel implements Rule {
 	}
 
 	@Override
+	public boolean acrossOptions() {
+		return true;
+	}
+
+	@Override
 	public void check(Subject subject, Report report) {
 		for (Element element : subject.index().all()) {
 			if (element.getIntitule() == null || element.getFormulations().isEmpty()) {

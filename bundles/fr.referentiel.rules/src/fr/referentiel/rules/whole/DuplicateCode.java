@@ -38,6 +38,11 @@ public final class DuplicateCode implements Rule {
 	}
 
 	@Override
+	public boolean acrossOptions() {
+		return true;
+	}
+
+	@Override
 	public void check(Subject subject, Report report) {
 		Map<Key, List<Element>> known = new HashMap<>();
 		for (Element element : subject.index().all()) {

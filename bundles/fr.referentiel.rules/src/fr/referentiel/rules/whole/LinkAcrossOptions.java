@@ -28,6 +28,11 @@ public final class LinkAcrossOptions implements Rule {
 	}
 
 	@Override
+	public boolean acrossOptions() {
+		return true;
+	}
+
+	@Override
 	public void check(Subject subject, Report report) {
 		for (Element element : subject.index().all()) {
 			if (!OptionScope.of(element).isEmpty()) {

@@ -101,11 +101,12 @@ class LibraryTest {
 	void aChangeInACommonUnitShowsInEachBtsThatTakesItOver() throws IOException {
 		copy("commun");
 		copy("mos");
+		copy("sio");
 		Path common = folder.resolve("commun/culture-generale-et-expression.referentiel");
 		String text = Files.readString(common);
 		assertTrue(text.contains("Apprécier un message ou une situation"));
 		Files.writeString(common, text.replace("Apprécier un message ou une situation", "Apprécier une œuvre"));
-		for (String bts : List.of("mos")) {
+		for (String bts : List.of("mos", "sio")) {
 			List<String> said = load(folder.resolve(bts)).identites().ids().stream().filter(id -> id.startsWith("competence:")).toList();
 			assertTrue(said.stream().anyMatch(id -> id.endsWith("/apprecier-une-oeuvre")), bts);
 			assertTrue(said.stream().noneMatch(id -> id.endsWith("/apprecier-un-message-ou-une-situation")), bts);
