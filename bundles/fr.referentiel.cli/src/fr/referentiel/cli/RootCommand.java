@@ -11,7 +11,10 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The command that holds all others; alone, it shows its help. */
-@Command(name = "referentiel", versionProvider = RootCommand.Version.class, description = "Vérifie, formate et exporte des référentiels de diplôme, et en génère les documents.")
+@Command(name = "referentiel", versionProvider = RootCommand.Version.class, description = "Écrit, vérifie et montre des référentiels de diplôme, et en génère les documents.", footer = {
+		"", "Pour commencer : referentiel nouveau CODE --vers DOSSIER, ou referentiel importer texte FICHIER --vers DOSSIER.",
+		"Aide d'une commande : referentiel COMMANDE --help.",
+		"Code de sortie : 0 rien de grave, 1 des erreurs dans le référentiel, 2 mauvais usage, 3 panne." })
 final class RootCommand implements Runnable {
 	private final Session session;
 	@Spec
@@ -44,7 +47,7 @@ final class RootCommand implements Runnable {
 	List<Object> commands() {
 		return List.of(new VerifyCommand(session), new StatisticsCommand(session), new GenerateCommand(session), new ExportCommand(session),
 				new FormatCommand(session), new DiagramCommand(session), new MatrixCommand(session),
-				new ImportCommand(), new NewCommand(session));
+				new ImportCommand(), new NewCommand(session), new CompletionCommand(session));
 	}
 
 	@Override
