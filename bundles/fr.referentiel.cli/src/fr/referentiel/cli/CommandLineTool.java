@@ -12,6 +12,7 @@ import org.apache.log4j.varia.NullAppender;
 import fr.referentiel.document.OutputException;
 import fr.referentiel.document.candidate.CandidateListException;
 import fr.referentiel.document.suite.UnknownChoiceException;
+import fr.referentiel.document.theme.UnusableLookException;
 import fr.referentiel.dsl.loading.UnusablePathException;
 import fr.referentiel.dsl.writing.BadCodeException;
 import fr.referentiel.dsl.writing.FilesInTheWayException;
@@ -66,7 +67,7 @@ public final class CommandLineTool {
 		if (e instanceof UnusablePathException || e instanceof OutputException || e instanceof UsageException || e instanceof UnknownChoiceException
 				|| e instanceof UnreadableTextException || e instanceof FilesInTheWayException || e instanceof BadCodeException
 				|| e instanceof CandidateListException
-				|| e instanceof UnknownOptionException) {
+				|| e instanceof UnknownOptionException || e instanceof UnusableLookException) {
 			err.println("referentiel : " + e.getMessage().replace(current + File.separator, ""));
 			return ExitCode.USAGE;
 		}

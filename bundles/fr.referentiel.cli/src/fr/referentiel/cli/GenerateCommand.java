@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -17,7 +18,13 @@ import fr.referentiel.document.suite.DocumentRequest;
 import fr.referentiel.document.suite.DocumentSuite;
 import fr.referentiel.document.suite.Format;
 import fr.referentiel.document.suite.GeneratedFile;
+import fr.referentiel.document.suite.GeneratedFiles;
 import fr.referentiel.document.suite.Generation;
+import fr.referentiel.document.theme.Look;
+import fr.referentiel.document.theme.ReadTheme;
+import fr.referentiel.document.theme.Template;
+import fr.referentiel.document.theme.Theme;
+import fr.referentiel.document.theme.ThemeFile;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +55,10 @@ final class GenerateCommand implements Callable<Integer> {
 			+ " session, académie, établissement) : un classeur de grilles par candidat, et le récapitulatif de la classe. La catégorie est un code du règlement"
 			+ " d'examen ; elle choisit entre CCF et forme ponctuelle.")
 	private Path candidates;
+	@Option(names = "--theme", paramLabel = "FICHIER", description = "Thème de l'établissement : couleurs, polices, logo, en-tête, pied.")
+	private Path theme;
+	@Option(names = "--modele", paramLabel = "FICHIER", description = "Modèle dont le document prend les styles : .dotx ou .docx, .ott ou .odt.")
+	private Path template;
 
 	GenerateCommand(Session session) {
 		this.session = session;
@@ -61,12 +72,13 @@ final class GenerateCommand implements Callable<Integer> {
 		}
 		List<Format> wanted = Format.named(formats);
 		List<Candidate> listed = candidates == null ? List.of() : CandidateList.read(session.path(candidates));
+		Look look = look(wanted);
 		Optional<LoadedReferentiel> loaded = session.loadSound(path, "Aucun document n'a été écrit");
 		if (loaded.isEmpty()) {
 			return ExitCode.FINDINGS;
 		}
 		DocumentRequest request = new DocumentRequest(option.of(loaded.get()), option.constats(loaded.get()), epreuve, listed, wanted);
-		Generation generation = new DocumentSuite().generate(kinds, request);
+		Generation generation = new DocumentSuite().generate(kinds, request, look);
 		if (generation.files().isEmpty()) {
 			throw new UsageException("aucun document à écrire. " + String.join(" ", generation.left()));
 		}
@@ -84,17 +96,25 @@ final class GenerateCommand implements Callable<Integer> {
 				"le document « " + document + " » n'existe pas. Documents possibles : " + DocumentKind.codes() + ", " + ALL + ".")));
 	}
 
+	private Look look(List<Format> wanted) {
+		Theme chosen = Theme.STANDARD;
+		if (theme != null) {
+			ReadTheme read = ThemeFile.read(session.path(theme));
+			read.warnings().forEach(session::say);
+			chosen = read.theme();
+		}
+		Optional<Template> read = Optional.ofNullable(template).map(file -> Template.read(session.path(file)));
+		if (read.isPresent() && !wanted.isEmpty() && wanted.stream().noneMatch(format -> format.takes(read.get()))) {
+			throw new UsageException("le modèle « " + template + " » ne sert qu'au format " + read.get().kind().toString().toLowerCase(Locale.ROOT)
+					+ ", qui n'est pas demandé. Ajoutez-le à --formats.");
+		}
+		return new Look(chosen, read);
+	}
+
 	private void write(List<GeneratedFile> files) throws IOException {
 		AtomicOutput output = new AtomicOutput(session.path(folder).toAbsolutePath().normalize());
-		int done = 0;
-		for (GeneratedFile file : files) {
-			session.progress(done++, files.size(), file.name());
-			if (file.filled() && output.has(file.name())) {
-				session.say("Conservé : « " + file.name() + " » existe déjà et peut être rempli. Pour le refaire, déplacez-le d'abord.");
-			} else {
-				session.out().println(session.shown(output.write(file.name(), file.content()).toString()));
-			}
-		}
-		session.progress(done, files.size(), "");
+		GeneratedFiles.Outcome outcome = new GeneratedFiles(files).write(output, session::progress);
+		outcome.written().forEach(file -> session.out().println(session.shown(file.toString())));
+		outcome.kept().forEach(name -> session.say("Conservé : « " + name + " » existe déjà et peut être rempli. Pour le refaire, déplacez-le d'abord."));
 	}
 }

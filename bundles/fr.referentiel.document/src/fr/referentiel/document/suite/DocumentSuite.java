@@ -15,6 +15,7 @@ import fr.referentiel.document.programme.ProgrammeContent;
 import fr.referentiel.document.programme.PublicFacts;
 import fr.referentiel.document.syllabus.HandbookContent;
 import fr.referentiel.document.syllabus.SyllabusContent;
+import fr.referentiel.document.theme.Look;
 import fr.referentiel.model.Constat;
 import fr.referentiel.rules.Subject;
 
@@ -26,13 +27,22 @@ public final class DocumentSuite {
 	 * @throws UnknownChoiceException for an épreuve that does not exist, or asked of a document that is not made by épreuve
 	 */
 	public Generation generate(List<DocumentKind> kinds, DocumentRequest request) {
+		return generate(kinds, request, Look.STANDARD);
+	}
+
+	/**
+	 * The files of these documents, in a school's own look.
+	 *
+	 * @throws UnknownChoiceException as {@link #generate(List, DocumentRequest)} does
+	 */
+	public Generation generate(List<DocumentKind> kinds, DocumentRequest request, Look look) {
 		List<GeneratedFile> files = new ArrayList<>();
 		List<Constat> constats = new ArrayList<>();
 		List<String> left = new ArrayList<>();
 		FileNames names = new FileNames(request.subject().option());
 		for (DocumentKind kind : kinds) {
 			List<Piece> pieces = pieces(kind, request, names);
-			List<GeneratedFile> own = files(pieces, request.formats().isEmpty() ? kind.usual() : request.formats());
+			List<GeneratedFile> own = files(pieces, request.formats().isEmpty() ? kind.usual() : request.formats(), look);
 			files.addAll(own);
 			if (kind == DocumentKind.PROGRAMME) {
 				request.subject().programmes().forEach(p -> constats.addAll(PublicFacts.missing(p)));
@@ -74,8 +84,8 @@ public final class DocumentSuite {
 		return exams.one() == null ? HandbookContent.of(subject) : SyllabusContent.of(subject, exams.one());
 	}
 
-	private static List<GeneratedFile> files(List<Piece> pieces, List<Format> formats) {
-		return pieces.stream().flatMap(piece -> formats.stream().filter(f -> f.suits(piece)).map(f -> f.file(piece))).toList();
+	private static List<GeneratedFile> files(List<Piece> pieces, List<Format> formats, Look look) {
+		return pieces.stream().flatMap(piece -> formats.stream().filter(f -> f.suits(piece)).map(f -> f.file(piece, look))).toList();
 	}
 
 	private static List<Format> possible(List<Piece> pieces) {

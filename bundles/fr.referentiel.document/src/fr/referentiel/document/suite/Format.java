@@ -3,11 +3,13 @@ package fr.referentiel.document.suite;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import fr.referentiel.document.content.Document;
 import fr.referentiel.document.content.Workbook;
+import fr.referentiel.document.theme.Look;
+import fr.referentiel.document.theme.Template;
 import fr.referentiel.document.writer.DocxWriter;
 import fr.referentiel.document.writer.HtmlWriter;
 import fr.referentiel.document.writer.OdsWriter;
@@ -21,19 +23,19 @@ import fr.referentiel.document.writer.XlsxWriter;
 public enum Format {
 	DOCX("docx", "docx", DocxWriter::new, null),
 	ODT("odt", "odt", OdtWriter::new, null),
-	PDF("pdf", "pdf", PdfWriter::new, null),
-	HTML("html", "html", HtmlWriter::new, null),
-	TEXTE("texte", "txt", () -> new TextWriter(true), null),
-	XLSX("xlsx", "xlsx", null, XlsxWriter::new),
-	ODS("ods", "ods", null, OdsWriter::new);
+	PDF("pdf", "pdf", look -> new PdfWriter(look.theme()), null),
+	HTML("html", "html", look -> new HtmlWriter(look.theme()), null),
+	TEXTE("texte", "txt", look -> new TextWriter(true), null),
+	XLSX("xlsx", "xlsx", null, look -> new XlsxWriter(look.theme())),
+	ODS("ods", "ods", null, look -> new OdsWriter(look.theme()));
 
 	private final String code;
 	private final String extension;
 	/** Writers are made when they are needed: making one may load a library. */
-	private final Supplier<Writer<Document>> prose;
-	private final Supplier<Writer<Workbook>> sheets;
+	private final Function<Look, Writer<Document>> prose;
+	private final Function<Look, Writer<Workbook>> sheets;
 
-	Format(String code, String extension, Supplier<Writer<Document>> prose, Supplier<Writer<Workbook>> sheets) {
+	Format(String code, String extension, Function<Look, Writer<Document>> prose, Function<Look, Writer<Workbook>> sheets) {
 		this.code = code;
 		this.extension = extension;
 		this.prose = prose;
@@ -50,18 +52,23 @@ public enum Format {
 		return extension;
 	}
 
+	/** Whether the styles of this template can be those of documents in this format. */
+	public boolean takes(Template template) {
+		return name().equals(template.kind().name());
+	}
+
 	/** Whether this piece can be written in this format. */
 	public boolean suits(Piece piece) {
 		return (piece instanceof Piece.Prose ? prose : sheets) != null;
 	}
 
 	/** Writes a piece that {@link #suits} the format. */
-	GeneratedFile file(Piece piece) {
+	GeneratedFile file(Piece piece, Look look) {
 		String name = piece.name() + "." + extension;
 		return switch (piece) {
-		case Piece.Prose p -> new GeneratedFile(name, out -> prose.get().write(p.content().get(), out), false);
-		case Piece.Links l -> new GeneratedFile(name, out -> sheets.get().write(l.content().apply(extension), out), false);
-		case Piece.Sheets s -> new GeneratedFile(name, out -> sheets.get().write(s.content().get(), out), s.someones());
+		case Piece.Prose p -> new GeneratedFile(name, out -> prose.apply(look).write(p.content().get(), out), false);
+		case Piece.Links l -> new GeneratedFile(name, out -> sheets.apply(look).write(l.content().apply(extension), out), false);
+		case Piece.Sheets s -> new GeneratedFile(name, out -> sheets.apply(look).write(s.content().get(), out), s.someones());
 		};
 	}
 

@@ -20,19 +20,19 @@ import fr.referentiel.document.theme.Theme;
 final class DocxPages {
 
 	private static final double TWIPS_PER_MILLIMETRE = 1440 / 25.4;
-	private static final int A4_WIDTH = 11906;
-	private static final int A4_HEIGHT = 16838;
-	private static final int MARGIN = 1134;
-	private static final int FOOTER = 567;
+	/** Where the style of the foot has its stop. */
+	private static final int FOOT_STOP = 9638;
 
 	private final XWPFDocument file;
+	private final DocxPaper paper;
 	private final String header;
 	private final String footer;
 	private boolean first = true;
 	private boolean landscape;
 
-	DocxPages(XWPFDocument file, String title, Theme theme) {
+	DocxPages(XWPFDocument file, String title, Theme theme, DocxPaper paper) {
 		this.file = file;
+		this.paper = paper;
 		this.header = theme.header(title);
 		this.footer = theme.footer(title);
 	}
@@ -48,7 +48,7 @@ final class DocxPages {
 
 	/** The width of the text on the current page, in twips. */
 	int textWidth() {
-		return (landscape ? A4_HEIGHT : A4_WIDTH) - 2 * MARGIN;
+		return (landscape ? paper.height() : paper.width()) - paper.left() - paper.right();
 	}
 
 	/**
@@ -78,17 +78,17 @@ final class DocxPages {
 			policy.createHeader(XWPFHeaderFooterPolicy.FIRST).createParagraph();
 		}
 		var size = section.addNewPgSz();
-		size.setW(BigInteger.valueOf(landscape ? A4_HEIGHT : A4_WIDTH));
-		size.setH(BigInteger.valueOf(landscape ? A4_WIDTH : A4_HEIGHT));
+		size.setW(BigInteger.valueOf(landscape ? paper.height() : paper.width()));
+		size.setH(BigInteger.valueOf(landscape ? paper.width() : paper.height()));
 		if (landscape)
 			size.setOrient(STPageOrientation.LANDSCAPE);
 		var margins = section.addNewPgMar();
-		margins.setTop(BigInteger.valueOf(MARGIN));
-		margins.setBottom(BigInteger.valueOf(MARGIN));
-		margins.setLeft(BigInteger.valueOf(MARGIN));
-		margins.setRight(BigInteger.valueOf(MARGIN));
-		margins.setHeader(BigInteger.valueOf(FOOTER));
-		margins.setFooter(BigInteger.valueOf(FOOTER));
+		margins.setTop(BigInteger.valueOf(paper.top()));
+		margins.setBottom(BigInteger.valueOf(paper.bottom()));
+		margins.setLeft(BigInteger.valueOf(paper.left()));
+		margins.setRight(BigInteger.valueOf(paper.right()));
+		margins.setHeader(BigInteger.valueOf(paper.header()));
+		margins.setFooter(BigInteger.valueOf(paper.footer()));
 		margins.setGutter(BigInteger.ZERO);
 		if (cover && first)
 			section.addNewTitlePg();
@@ -102,12 +102,12 @@ final class DocxPages {
 
 	private void addFooter(XWPFParagraph line) {
 		line.setStyle("Footer");
-		if (landscape) {
+		if (textWidth() != FOOT_STOP) {
 			// the style's stop stands at the right of an upright page
 			var stops = line.getCTP().getPPr().addNewTabs();
 			var former = stops.addNewTab();
 			former.setVal(STTabJc.CLEAR);
-			former.setPos(BigInteger.valueOf(A4_WIDTH - 2L * MARGIN));
+			former.setPos(BigInteger.valueOf(FOOT_STOP));
 			var right = stops.addNewTab();
 			right.setVal(STTabJc.RIGHT);
 			right.setPos(BigInteger.valueOf(textWidth()));

@@ -1,19 +1,29 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.document.writer;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 import fr.referentiel.document.content.Document;
+import fr.referentiel.document.theme.Look;
+import fr.referentiel.document.theme.Template;
 import fr.referentiel.document.theme.Theme;
+import fr.referentiel.document.theme.UnusableLookException;
 
 /**
  * Writes a document as Office Open XML text (ECMA-376), for Word and LibreOffice.
@@ -23,14 +33,18 @@ import fr.referentiel.document.theme.Theme;
  */
 public final class DocxWriter implements Writer<Document> {
 
+	private static final String THEME = "word/theme/theme1.xml";
+
 	private final Theme theme;
+	private final Optional<Template> template;
 
 	public DocxWriter() {
-		this(Theme.STANDARD);
+		this(Look.STANDARD);
 	}
 
-	public DocxWriter(Theme theme) {
-		this.theme = theme;
+	public DocxWriter(Look look) {
+		this.theme = look.theme();
+		this.template = look.template(Template.Kind.DOCX);
 	}
 
 	@Override
@@ -41,20 +55,43 @@ public final class DocxWriter implements Writer<Document> {
 		try (var file = new XWPFDocument()) {
 			addStyles(file, typeset.language());
 			OfficeProperties.set(file, typeset.title(), typeset.language(), typeset.metadata());
-			new DocxBody(file, Outline.of(typeset), new DocxPages(file, typeset.title(), theme), theme).write(typeset.blocks());
+			new DocxBody(file, Outline.of(typeset), new DocxPages(file, typeset.title(), theme, template.map(DocxPaper::of).orElse(DocxPaper.A4)), theme).write(typeset.blocks());
 			file.write(packaged);
 		}
 		StablePackage.write(packaged.toByteArray(), Map.of("word/settings.xml", resource("docx-settings.xml")), out);
 	}
 
 	private void addStyles(XWPFDocument file, String language) throws IOException {
-		String styles = Stencil.filledIn("docx-styles.xml", theme);
+		byte[] styles = styles();
 		try (var numbering = open("docx-numbering.xml")) {
-			file.createStyles().setStyles(StylesDocument.Factory.parse(styles).getStyles());
+			file.createStyles().setStyles(StylesDocument.Factory.parse(new ByteArrayInputStream(styles)).getStyles());
 			file.getStyles().setSpellingLanguage(language);
 			file.createNumbering().setNumbering(NumberingDocument.Factory.parse(numbering).getNumbering());
 		} catch (XmlException invalid) {
+			if (template.isPresent())
+				throw new UnusableLookException("Les styles du modèle ne sont pas ceux d’un document Word. Enregistrez-le de nouveau depuis Word ou"
+						+ " LibreOffice.", invalid);
 			throw new IllegalStateException("the styles of this bundle are well-formed", invalid);
+		}
+		template.map(chosen -> chosen.part(THEME)).ifPresent(colours -> addTheme(file, colours));
+	}
+
+	private byte[] styles() throws IOException {
+		String own = Stencil.filledIn("docx-styles.xml", theme);
+		return template.map(chosen -> new DocxTemplate(chosen, own).bytes()).orElseGet(() -> own.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** The colours and fonts that the template's styles speak of by their place in its theme. */
+	private static void addTheme(XWPFDocument file, byte[] colours) {
+		try {
+			PackagePartName name = PackagingURIHelper.createPartName("/" + THEME);
+			var part = file.getPackage().createPart(name, "application/vnd.openxmlformats-officedocument.theme+xml");
+			try (var out = part.getOutputStream()) {
+				out.write(colours);
+			}
+			file.getPackagePart().addRelationship(name, TargetMode.INTERNAL, "http://schemas.openxmlformats.org/officeDocument/2006/relationships/theme");
+		} catch (InvalidFormatException | IOException impossible) {
+			throw new IllegalStateException("a part in memory", impossible);
 		}
 	}
 

@@ -40,11 +40,12 @@ final class OdtBody {
 	private int captionedTables;
 	private int captionedFigures;
 
-	OdtBody(Document document, Theme theme) {
+	/** @param textWidth of upright pages, in millimetres */
+	OdtBody(Document document, Theme theme, int textWidth) {
 		this.document = document;
 		this.theme = theme;
 		this.outline = Outline.of(document);
-		this.pages = new OdtPages(styles);
+		this.pages = new OdtPages(styles, textWidth);
 		this.tables = new OdtTables(xml, styles, Palette.of(theme));
 	}
 
@@ -148,7 +149,7 @@ final class OdtBody {
 	private void picture(String style, byte[] png, String alternativeText, int millimetres) throws IOException {
 		double ratio = PngSize.ratio(png);
 		double height = Math.min(millimetres * ratio, TALLEST);
-		String name = "image" + (pictures.size() + 1);
+		String name = "contenu" + (pictures.size() + 1);
 		pictures.put("Pictures/" + name + ".png", png);
 		xml.open("text:p", "text:style-name", pages.style(style));
 		xml.open("draw:frame", "draw:name", name, "text:anchor-type", "as-char", "svg:width", length(height / ratio), "svg:height", length(height));

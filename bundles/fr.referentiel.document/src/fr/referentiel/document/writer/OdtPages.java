@@ -9,24 +9,25 @@ final class OdtPages {
 	private static final String PORTRAIT = "Standard";
 	private static final String LANDSCAPE = "Paysage";
 	private static final String COVER = "Couverture";
-	/** A4 without the margins of 2 cm. */
-	private static final int PORTRAIT_TEXT = 170;
+	/** A4 on its side without the margins of 2 cm. */
 	private static final int LANDSCAPE_TEXT = 257;
 
 	private final OdfStyles styles;
+	private final int uprightWidth;
 	private boolean landscape;
 	/** The page style that the next paragraph begins; empty for none. */
 	private String master;
 	private boolean newPage;
 
-	OdtPages(OdfStyles styles) {
+	OdtPages(OdfStyles styles, int uprightWidth) {
 		this.styles = styles;
+		this.uprightWidth = uprightWidth;
 		this.master = PORTRAIT;
 	}
 
 	/** The width of the text on the current page, in millimetres. */
 	int textWidth() {
-		return landscape ? LANDSCAPE_TEXT : PORTRAIT_TEXT;
+		return landscape ? LANDSCAPE_TEXT : uprightWidth;
 	}
 
 	/** Whether the next paragraph begins a page. */

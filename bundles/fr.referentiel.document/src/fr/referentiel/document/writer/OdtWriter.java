@@ -3,8 +3,11 @@ package fr.referentiel.document.writer;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 import fr.referentiel.document.content.Document;
+import fr.referentiel.document.theme.Look;
+import fr.referentiel.document.theme.Template;
 import fr.referentiel.document.theme.Theme;
 
 /**
@@ -20,23 +23,30 @@ public final class OdtWriter implements Writer<Document> {
 	private static final String FOOT = "<text:tab/>Page\u00A0<text:page-number text:select-page=\"current\">1</text:page-number> sur\u00A0"
 			+ "<text:page-count>1</text:page-count>";
 
+	private static final int PORTRAIT_TEXT = 170;
+
 	private final Theme theme;
+	private final Optional<Template> template;
 
 	public OdtWriter() {
-		this(Theme.STANDARD);
+		this(Look.STANDARD);
 	}
 
-	public OdtWriter(Theme theme) {
-		this.theme = theme;
+	public OdtWriter(Look look) {
+		this.theme = look.theme();
+		this.template = look.template(Template.Kind.ODT);
 	}
 
 	@Override
 	public void write(Document content, OutputStream out) throws IOException {
 		Document document = Typesetting.typeset(content);
-		var body = new OdtBody(document, theme);
+		String own = styles(document);
+		Optional<OdtTemplate> merged = template.map(chosen -> new OdtTemplate(chosen, own));
+		var body = new OdtBody(document, theme, merged.map(chosen -> chosen.textWidth(PORTRAIT_TEXT)).orElse(PORTRAIT_TEXT));
 		var file = new OdfPackage(MEDIA_TYPE);
 		file.xml("content.xml", body.content());
-		file.xml("styles.xml", styles(document));
+		file.xml("styles.xml", merged.map(OdtTemplate::xml).orElse(own));
+		merged.ifPresent(chosen -> chosen.addPictures(file));
 		file.metadata(document.title(), document.language(), document.metadata());
 		body.pictures().forEach((name, bytes) -> file.part(name, "image/png", bytes));
 		file.write(out);

@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -68,6 +69,12 @@ final class FilledGrid implements AutoCloseable {
 
 	String text(String name) {
 		return computed(name).getStringValue();
+	}
+
+	/** The value of a cell as it is kept: a number without zeros that say nothing, or a text. */
+	String shown(String name) {
+		CellValue value = computed(name);
+		return value.getCellType() == CellType.NUMERIC ? BigDecimal.valueOf(value.getNumberValue()).stripTrailingZeros().toPlainString() : value.getStringValue();
 	}
 
 	/** Writes the file without any result, so that who opens it must compute all of them. */

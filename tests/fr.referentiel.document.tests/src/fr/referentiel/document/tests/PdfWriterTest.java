@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+import fr.referentiel.document.content.Document;
+import fr.referentiel.document.content.Paragraph;
+import fr.referentiel.document.writer.PdfWriter;
+
+class PdfWriterTest {
+
+	@Test
+	void the_file_says_its_title_language_and_tags() throws IOException {
+		try (var file = read(Samples.handbook())) {
+			assertEquals("Syllabus de l’unité U4", file.getDocumentInformation().getTitle());
+			assertEquals("Lycée Ampère", file.getDocumentInformation().getAuthor());
+			assertEquals("fr", file.getDocumentCatalog().getLanguage().split("-")[0]);
+			assertTrue(file.getDocumentCatalog().getMarkInfo().isMarked());
+			assertTrue(file.getDocumentCatalog().getViewerPreferences().displayDocTitle());
+		}
+	}
+
+	@Test
+	void without_a_date_no_date_is_made_up() throws IOException {
+		try (var file = read(Document.french("Sans date", List.of(Paragraph.of("a"))))) {
+			assertNull(file.getDocumentInformation().getCreationDate());
+			assertNull(file.getDocumentInformation().getModificationDate());
+		}
+	}
+
+	@Test
+	void headings_lists_tables_and_pictures_are_tagged_as_what_they_are() throws IOException {
+		try (var file = read(Samples.handbook())) {
+			List<String> types = types(file.getDocumentCatalog().getStructureTreeRoot());
+			for (String type : List.of("H1", "H2", "H3", "L", "LI", "LBody", "Table", "TR", "TH", "TD", "Caption", "Figure", "Link"))
+				assertTrue(types.contains(type), type + " : " + types);
+		}
+	}
+
+	@Test
+	void pages_are_numbered_but_not_the_cover_and_header_rows_come_again() throws IOException {
+		try (var file = read(Samples.handbook())) {
+			int pages = file.getNumberOfPages();
+			assertFalse(text(file, 1).contains("sur\u00A0" + pages));
+			assertTrue(text(file, 2).contains("Page\u00A02 sur\u00A0" + pages), text(file, 2));
+			long headed = 0;
+			for (int page = 1; page <= pages; page++)
+				headed += text(file, page).contains("Code Intitulé Coef.") ? 1 : 0;
+			assertTrue(headed >= 2, "a table of 40 rows spans pages");
+		}
+	}
+
+	@Test
+	void the_contents_tell_on_which_page_a_heading_stands() throws IOException {
+		try (var file = read(Samples.handbook())) {
+			String contents = text(file, 2);
+			for (int page = 3; page <= file.getNumberOfPages(); page++)
+				if (text(file, page).contains("Image\n"))
+					assertTrue(contents.matches("(?s).*Image[ .]*" + page + "\\R.*"), contents);
+		}
+	}
+
+	@Test
+	void pages_turn() throws IOException {
+		try (var file = read(Samples.turned())) {
+			assertEquals(List.of(false, true, false), landscape(file));
+		}
+	}
+
+	@Test
+	void no_line_ends_after_an_apostrophe() throws IOException {
+		String sentence = "L’évaluation d’une prestation d’accueil n’est qu’une partie de l’épreuve, s’il l’a faite. ".repeat(40);
+		try (var file = read(Document.french("Essai", List.of(Paragraph.of(sentence))))) {
+			assertFalse(text(file, 1).matches("(?s).*’ *\\R.*"), text(file, 1));
+		}
+	}
+
+	@Test
+	void signs_that_the_main_font_lacks_are_shown_in_another() throws IOException {
+		try (var file = read(Document.french("Essai", List.of(Paragraph.of("☐ Acquis ☑ en cours ✔"))))) {
+			assertTrue(text(file, 1).contains("☐ Acquis ☑ en cours ✔"), text(file, 1));
+		}
+	}
+
+	@Test
+	void text_is_never_markup_nor_style() throws IOException {
+		String nasty = "</style><script>alert(1)</script> \" } \\ @page {";
+		try (var file = read(Document.french(nasty, List.of(Paragraph.of(nasty))))) {
+			assertEquals(nasty, file.getDocumentInformation().getTitle());
+			assertTrue(text(file, 1).contains("<script>alert(1)</script>"));
+			assertEquals(1, file.getNumberOfPages());
+		}
+	}
+
+	private static List<Boolean> landscape(PDDocument file) {
+		var sides = new ArrayList<Boolean>();
+		for (PDPage page : file.getPages())
+			sides.add(page.getMediaBox().getWidth() > page.getMediaBox().getHeight());
+		return sides;
+	}
+
+	private static List<String> types(PDStructureNode node) {
+		var types = new ArrayList<String>();
+		for (Object kid : node.getKids())
+			if (kid instanceof PDStructureElement element) {
+				types.add(element.getStandardStructureType());
+				types.addAll(types(element));
+			}
+		return types;
+	}
+
+	private static String text(PDDocument file, int page) throws IOException {
+		var stripper = new PDFTextStripper();
+		stripper.setStartPage(page);
+		stripper.setEndPage(page);
+		return stripper.getText(file);
+	}
+
+	private static PDDocument read(Document document) throws IOException {
+		var out = new ByteArrayOutputStream();
+		new PdfWriter().write(document, out);
+		return Loader.loadPDF(out.toByteArray());
+	}
+}
