@@ -28,14 +28,16 @@ public final class Template {
 
 	/** What the template is, and so what it can be the template of. */
 	public enum Kind {
-		DOCX("word/styles.xml", Set.of("docx", "dotx")), ODT("styles.xml", Set.of("odt", "ott"));
+		DOCX(Set.of("docx", "dotx"), Map.of("word/styles.xml", "styles", "word/document.xml", "document")),
+		ODT(Set.of("odt", "ott"), Map.of("styles.xml", "document-styles"));
 
-		private final String styles;
 		private final Set<String> endings;
+		/** The parts that are read, and what their root is called. */
+		private final Map<String, String> parts;
 
-		Kind(String styles, Set<String> endings) {
-			this.styles = styles;
+		Kind(Set<String> endings, Map<String, String> parts) {
 			this.endings = endings;
+			this.parts = parts;
 		}
 	}
 
@@ -61,10 +63,20 @@ public final class Template {
 			if (kind.endings.contains(ending)) {
 				var template = new Template(file, kind);
 				template.unpack();
-				template.xml(kind.styles);
+				kind.parts.forEach(template::check);
 				return template;
 			}
 		throw new UnusableLookException("Le modèle « " + file + " » n’est ni un DOCX ou DOTX, ni un ODT ou OTT. Enregistrez-le dans un de ces formats.");
+	}
+
+	private void check(String part, String root) {
+		if (!root.equals(xml(part).getDocumentElement().getLocalName()))
+			throw notThis(part);
+	}
+
+	private UnusableLookException notThis(String part) {
+		return fault("n’est pas un document " + kind + " (« " + part + " » y manque ou dit autre chose). Ouvrez-le dans votre traitement de texte et"
+				+ " enregistrez-le de nouveau.", null);
 	}
 
 	public Kind kind() {
@@ -85,7 +97,7 @@ public final class Template {
 	public Document xml(String name) {
 		byte[] part = parts.get(name);
 		if (part == null)
-			throw fault("n’est pas un document " + kind + " (il n’a pas de « " + name + " »). Ouvrez-le dans votre traitement de texte et enregistrez-le de nouveau.", null);
+			throw notThis(name);
 		try {
 			var factory = DocumentBuilderFactory.newInstance();
 			factory.setNamespaceAware(true);
