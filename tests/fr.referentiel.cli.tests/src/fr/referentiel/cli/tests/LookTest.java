@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.cli.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import fr.referentiel.cli.CommandLineTool;
+
+/** A school's own look, on the command line. */
+class LookTest {
+	@TempDir
+	Path folder;
+	private final StringWriter err = new StringWriter();
+
+	@Test
+	void a_theme_colours_the_document_and_a_poor_contrast_is_told() throws IOException {
+		Files.writeString(folder.resolve("lycee.theme"), "couleur : #FFCC00\nen-tête : Lycée Exemple\n");
+		assertEquals(0, generate("--formats", "html", "--theme", "lycee.theme"), err.toString());
+		String page = Files.readString(folder.resolve("sorties/syllabus-E4.html"));
+		assertTrue(page.contains("#FFCC00") && page.contains("Lycée Exemple"));
+		assertTrue(err.toString().contains("contraste de 1,5 pour 1"), err.toString());
+	}
+
+	@Test
+	void a_bad_theme_or_template_is_wrong_use_and_nothing_is_written() throws IOException {
+		Files.writeString(folder.resolve("faux.theme"), "couleur : rouge\n");
+		Files.writeString(folder.resolve("faux.dotx"), "pas un document");
+		assertRefused("n’est pas une couleur", "--theme", "faux.theme");
+		assertRefused("n’existe pas", "--theme", "absent.theme");
+		assertRefused("est abîmé", "--modele", "faux.dotx");
+		assertRefused("n’existe pas", "--modele", "absent.ott");
+	}
+
+	private void assertRefused(String expected, String... look) {
+		assertEquals(2, generate(look));
+		assertTrue(err.toString().contains(expected), err.toString());
+		assertFalse(Files.exists(folder.resolve("sorties")));
+	}
+
+	private int generate(String... look) {
+		String[] arguments = new String[look.length + 7];
+		System.arraycopy(new String[] { "generer", "syllabus", Project.models().resolve("mos").toString(), "--epreuve", "E4", "--vers", "sorties" }, 0, arguments, 0, 7);
+		System.arraycopy(look, 0, arguments, 7, look.length);
+		return new CommandLineTool(new PrintWriter(new StringWriter()), new PrintWriter(err), folder, false).run(arguments);
+	}
+}
