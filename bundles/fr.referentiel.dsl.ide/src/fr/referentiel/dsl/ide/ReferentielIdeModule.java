@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.dsl.ide;
 
+import org.eclipse.xtext.ide.server.codeActions.ICodeActionService2;
 import org.eclipse.xtext.ide.server.codelens.ICodeLensService;
 import org.eclipse.xtext.ide.server.contentassist.ContentAssistService;
 import org.eclipse.xtext.ide.server.folding.FoldingRangeService;
@@ -15,6 +16,7 @@ import com.google.inject.Binder;
 
 import fr.referentiel.dsl.ide.completion.Completion;
 import fr.referentiel.dsl.ide.completion.CompletionBindings;
+import fr.referentiel.dsl.ide.fix.QuickFixes;
 import fr.referentiel.dsl.ide.format.Layout;
 import fr.referentiel.dsl.ide.hint.Lenses;
 import fr.referentiel.dsl.ide.hover.Cards;
@@ -48,6 +50,10 @@ public class ReferentielIdeModule extends AbstractReferentielIdeModule {
 
 	public Class<? extends IHoverService> bindIHoverService() {
 		return Cards.class;
+	}
+
+	public Class<? extends ICodeActionService2> bindICodeActionService2() {
+		return QuickFixes.class;
 	}
 
 	public Class<? extends ICodeLensService> bindICodeLensService() {

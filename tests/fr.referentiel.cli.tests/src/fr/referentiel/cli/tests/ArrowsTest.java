@@ -25,7 +25,7 @@ class ArrowsTest {
 	private static final Map<String, List<String>> ARROWS = Map.ofEntries(Map.entry("model", List.of()), Map.entry("trace", List.of("model")),
 			Map.entry("rules", List.of("trace")), Map.entry("dsl", List.of("model", "rules")), Map.entry("dsl.ide", List.of("dsl")),
 			Map.entry("diagram", List.of("trace")), Map.entry("document", List.of("diagram", "rules")), Map.entry("exchange", List.of("trace")),
-			Map.entry("cli", List.of("dsl", "document", "exchange")), Map.entry("ui", List.of("dsl.ide", "document", "exchange")),
+			Map.entry("cli", List.of("dsl.ide", "document", "exchange")), Map.entry("ui", List.of("dsl.ide", "document", "exchange")),
 			Map.entry("sirius", List.of("trace")), Map.entry("sirius.activation", List.of("sirius")));
 	private static final List<String> WORKBENCH = List.of("org.eclipse.swt", "org.eclipse.jface", "org.eclipse.ui", "org.eclipse.sirius");
 

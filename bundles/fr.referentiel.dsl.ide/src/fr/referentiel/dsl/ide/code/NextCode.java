@@ -24,7 +24,7 @@ import fr.referentiel.model.Vues;
 
 /**
  * The next free code of a kind in a container, counted as the référentiel counts: after the last sister; else as cousins are made from their
- * parents' codes; else by the usual letter of the kind. Immutable; sees the texts as they were when it was made.
+ * parents' codes; else by the usual letter of the kind. It sees the texts as they were when it was made.
  */
 public final class NextCode {
 	private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d+)");
@@ -32,6 +32,7 @@ public final class NextCode {
 			entry(SAVOIR, "S"), entry(UNITE, "U"), entry(EPREUVE, "E"), entry(BLOC, "B"), entry(MODULE, "M"), entry(ENSEMBLE, "E"));
 
 	private final List<Element> elements = new ArrayList<>();
+	private final Set<String> taken = new HashSet<>();
 
 	/** Counts in the texts of a folder that write one référentiel. */
 	public NextCode(Folder folder, String root) {
@@ -48,6 +49,41 @@ public final class NextCode {
 		return afterSister(kind, parent).or(() -> likeCousins(kind, parent)).or(() -> usual(kind, parent));
 	}
 
+	/** All elements counted, in file order. */
+	public List<Element> elements() {
+		return List.copyOf(elements);
+	}
+
+	/** As {@link #of}; the code is not handed out again. */
+	public Optional<String> take(EClass kind, Element container) {
+		Optional<String> code = of(kind, container);
+		code.ifPresent(c -> taken.add(kind.getName() + " " + c));
+		return code;
+	}
+
+	/** The first of the free codes that lead up to this one without a gap: {@code A1.2T3} when {@code A1.2T4} follows {@code A1.2T2}. */
+	public Optional<String> beforeGap(EClass kind, String code) {
+		Matcher m = NUMBERED.matcher(code);
+		if (!m.matches()) {
+			return Optional.empty();
+		}
+		Set<String> used = used(kind);
+		String found = null;
+		for (long n = number(m.group(2)) - 1; n > 0; n--) {
+			String before = m.group(1) + padded(n, m.group(2));
+			if (used.contains(before)) {
+				break;
+			}
+			found = before;
+		}
+		return Optional.ofNullable(found);
+	}
+
+	private static String padded(long number, String like) {
+		String text = Long.toString(number);
+		return like.startsWith("0") ? "0".repeat(Math.max(0, like.length() - text.length())) + text : text;
+	}
+
 	/** The first code free for a kind after this one, which ends with a number: {@code A1.2T4} after {@code A1.2T3}. */
 	public Optional<String> after(EClass kind, String code) {
 		Matcher m = NUMBERED.matcher(code);
@@ -55,17 +91,18 @@ public final class NextCode {
 			return Optional.empty();
 		}
 		Set<String> used = used(kind);
-		int width = m.group(2).startsWith("0") ? m.group(2).length() : 1;
-		for (long n = Long.parseLong(m.group(2).substring(Math.max(0, m.group(2).length() - 9))) + 1;; n++) {
-			String next = m.group(1) + ("0".repeat(width) + n).substring(Math.min(width, String.valueOf(n).length()));
-			if (!used.contains(next)) {
+		for (long n = number(m.group(2)) + 1;; n++) {
+			String next = m.group(1) + padded(n, m.group(2));
+			if (!used.contains(next) && !taken.contains(kind.getName() + " " + next)) {
 				return Optional.of(next);
 			}
 		}
 	}
 
 	private Optional<String> afterSister(EClass kind, Element parent) {
-		return last(coded(kind).stream().filter(e -> same(Vues.porteur(e), parent)).map(Element::getCode).toList()).flatMap(code -> after(kind, code));
+		List<String> sisters = coded(kind).stream().filter(e -> same(Vues.porteur(e), parent)).map(Element::getCode).toList();
+		List<String> following = parent == null || parent.getCode() == null ? List.of() : sisters.stream().filter(c -> c.startsWith(parent.getCode())).toList();
+		return last(following.isEmpty() ? sisters : following).flatMap(code -> after(kind, code));
 	}
 
 	/** The code with the greatest number, among those that begin like the last. */
@@ -102,7 +139,7 @@ public final class NextCode {
 			if (other != null && other.eClass() == parent.eClass() && other.getCode() != null && cousin.getCode().startsWith(other.getCode())) {
 				Matcher m = NUMBERED.matcher(cousin.getCode().substring(other.getCode().length()));
 				if (m.matches()) {
-					return after(kind, parent.getCode() + m.group(1) + "0".repeat(m.group(2).startsWith("0") ? m.group(2).length() : 1));
+					return after(kind, parent.getCode() + m.group(1) + padded(0, m.group(2)));
 				}
 			}
 		}

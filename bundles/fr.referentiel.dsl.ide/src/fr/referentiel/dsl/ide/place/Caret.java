@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.dsl.ide.place;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.Keyword;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.INode;
@@ -76,7 +79,7 @@ public record Caret(SourceFile file, int offset) {
 	}
 
 	private static boolean afterMarker(ILeafNode leaf) {
-		return leaf.getGrammarElement() instanceof org.eclipse.xtext.RuleCall call && "LIGNE".equals(call.getRule().getName());
+		return leaf.getGrammarElement() instanceof RuleCall call && "LIGNE".equals(call.getRule().getName());
 	}
 
 	private static boolean closed(ILeafNode leaf) {
@@ -86,7 +89,8 @@ public record Caret(SourceFile file, int offset) {
 
 	/** The keyword at the place. */
 	public Optional<Keyword> keyword() {
-		return token().map(INode::getGrammarElement).filter(Keyword.class::isInstance).map(Keyword.class::cast);
+		return token().map(INode::getGrammarElement).map(e -> e instanceof EnumLiteralDeclaration value ? value.getLiteral() : e).filter(Keyword.class::isInstance)
+				.map(Keyword.class::cast);
 	}
 
 	/** The object that the token at the place belongs to, or that encloses the place. */
@@ -101,7 +105,7 @@ public record Caret(SourceFile file, int offset) {
 			return Optional.empty();
 		}
 		INode at = token().get();
-		List<Occurrence> found = new java.util.ArrayList<>();
+		List<Occurrence> found = new ArrayList<>();
 		References.of(object().get(), r -> node(r).filter(n -> n.getOffset() <= at.getOffset() && at.getEndOffset() <= n.getEndOffset())
 				.ifPresent(n -> found.add(new Occurrence(file, n, r.target()))));
 		return found.stream().findFirst();

@@ -43,11 +43,11 @@ import fr.referentiel.rules.Designation;
  */
 public class Renaming implements IRenameService2 {
 	private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_]*([.-][\\p{L}\\p{N}_][\\p{L}\\p{N}\\p{M}_]*)*");
-	private static final String RENAMED = "code";
-	private static final String BUILT = "codes-batis";
 
 	@Inject
 	private Occurrences occurrences;
+	@Inject
+	private CodeEdits codeEdits;
 	@Inject
 	private RuntimeLexerProvider lexers;
 
@@ -68,7 +68,7 @@ public class Renaming implements IRenameService2 {
 			Element start = occurrences.declarations(element).stream().map(o -> (Element) o.target()).filter(e -> !e.isSuite()).findFirst().orElse(element);
 			CodeChange change = new CodeChange(start, code, SourceFile.of(start.eResource()).folder());
 			change.clash().ifPresent(Renaming::refuse);
-			return edit(change, edits(change), options.getLanguageServerAccess().getInitializeParams());
+			return edit(change, codeEdits.of(change), options.getLanguageServerAccess().getInitializeParams());
 		});
 	}
 
@@ -102,20 +102,6 @@ public class Renaming implements IRenameService2 {
 		return new ResponseErrorException(new ResponseError(ResponseErrorCode.RequestFailed, message, null));
 	}
 
-	private Map<SourceFile, List<AnnotatedTextEdit>> edits(CodeChange change) {
-		Map<SourceFile, List<AnnotatedTextEdit>> edits = new LinkedHashMap<>();
-		change.codes().forEach((element, code) -> {
-			String annotation = change.direct(element) ? RENAMED : BUILT;
-			Caret.code(element).ifPresent(n -> add(edits, new Occurrence(SourceFile.of(element.eResource()), n, element), code, annotation));
-			occurrences.references(element).stream().filter(o -> o.text().equals(element.getCode())).forEach(o -> add(edits, o, code, annotation));
-		});
-		return edits;
-	}
-
-	private static void add(Map<SourceFile, List<AnnotatedTextEdit>> edits, Occurrence at, String code, String annotation) {
-		edits.computeIfAbsent(at.file(), f -> new ArrayList<>()).add(new AnnotatedTextEdit(at.range(), code, annotation));
-	}
-
 	private static WorkspaceEdit edit(CodeChange change, Map<SourceFile, List<AnnotatedTextEdit>> edits, InitializeParams client) {
 		WorkspaceEditCapabilities can = client == null || client.getCapabilities() == null || client.getCapabilities().getWorkspace() == null ? null
 				: client.getCapabilities().getWorkspace().getWorkspaceEdit();
@@ -143,10 +129,10 @@ public class Renaming implements IRenameService2 {
 	private static Map<String, ChangeAnnotation> annotations(CodeChange change) {
 		Element start = change.codes().keySet().iterator().next();
 		Map<String, ChangeAnnotation> annotations = new LinkedHashMap<>();
-		annotations.put(RENAMED, annotation(start.getCode() + " devient " + change.codes().get(start), "Partout où le code est écrit.", false));
+		annotations.put(CodeEdits.RENAMED, annotation(start.getCode() + " devient " + change.codes().get(start), "Partout où le code est écrit.", false));
 		long built = change.codes().keySet().stream().filter(e -> !change.direct(e)).count();
 		if (built > 0) {
-			annotations.put(BUILT, annotation("Codes bâtis sur " + start.getCode() + " (" + built + ")", "Les codes des éléments qu'il contient suivent le sien.", true));
+			annotations.put(CodeEdits.BUILT, annotation("Codes bâtis sur " + start.getCode() + " (" + built + ")", "Les codes des éléments qu'il contient suivent le sien.", true));
 		}
 		return annotations;
 	}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
@@ -21,11 +23,17 @@ import org.eclipse.lsp4j.InlayHintParams;
 import org.eclipse.lsp4j.InsertTextFormat;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PrepareRenameDefaultBehavior;
+import org.eclipse.lsp4j.PrepareRenameParams;
+import org.eclipse.lsp4j.PrepareRenameResult;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.Registration;
 import org.eclipse.lsp4j.RegistrationParams;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.ServerCapabilities;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
+import org.eclipse.lsp4j.jsonrpc.messages.Either3;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.util.CancelIndicator;
 import org.eclipse.xtext.validation.Issue;
@@ -63,6 +71,16 @@ public class ReferentielServer extends LanguageServerImpl {
 	}
 
 	@Override
+	public CompletableFuture<WorkspaceEdit> rename(RenameParams params) {
+		return getRequestManager().runRead(cancel -> Answer.of(() -> rename(params, cancel))).thenApply(Answer::get);
+	}
+
+	@Override
+	public CompletableFuture<Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior>> prepareRename(PrepareRenameParams params) {
+		return getRequestManager().runRead(cancel -> Answer.of(() -> prepareRename(params, cancel))).thenApply(Answer::get);
+	}
+
+	@Override
 	public CompletableFuture<List<InlayHint>> inlayHint(InlayHintParams params) {
 		return getRequestManager().runRead(cancel -> {
 			List<InlayHint> found = getWorkspaceManager().doRead(getURI(params.getTextDocument()), (document, resource) -> hints.of(document, resource, params));
@@ -82,6 +100,7 @@ public class ReferentielServer extends LanguageServerImpl {
 		capabilities.getCompletionProvider().setTriggerCharacters(List.of(".", " "));
 		capabilities.setSignatureHelpProvider(null);
 		capabilities.setInlayHintProvider(true);
+		capabilities.setCodeActionProvider(new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActionKind.SourceFixAll)));
 		return capabilities;
 	}
 

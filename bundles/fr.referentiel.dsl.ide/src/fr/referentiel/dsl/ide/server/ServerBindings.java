@@ -42,6 +42,6 @@ final class ServerBindings extends AbstractModule {
 		bind(SemanticTokensService.class).to(Tokens.class);
 		bind(WorkspaceSymbolService.class).to(Symbols.class);
 		bind(LanguageServerImpl.class).to(ReferentielServer.class);
-		bind(ILanguageServerShutdownAndExitHandler.class).to(ILanguageServerShutdownAndExitHandler.NullImpl.class);
+		bind(ILanguageServerShutdownAndExitHandler.class).to(ExitSignal.class);
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.eclipse.lsp4j.SemanticTokenTypes;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
@@ -51,6 +52,7 @@ enum TokenKind {
 		}
 		return switch (leaf.getGrammarElement()) {
 		case Keyword k -> keyword(k.getValue());
+		case EnumLiteralDeclaration e -> Optional.of(MOT_CLE);
 		case RuleCall call -> Optional.of(terminal(call, leaf));
 		case CrossReference c -> Optional.of(REFERENCE);
 		case null, default -> Optional.empty();

@@ -131,7 +131,7 @@ public final class Workspace extends WorkspaceManager {
 		Path path = path(uri);
 		Document before = path == null ? null : open.get(path);
 		if (before == null) {
-			LOG.error("Le document « " + uri + " » est modifié sans être ouvert.");
+			LOG.warn("Le document « " + uri + " » est modifié sans être ouvert.");
 			return Buildable.NO_BUILD;
 		}
 		Document after = before.applyTextDocumentChanges(changes);
@@ -231,7 +231,7 @@ public final class Workspace extends WorkspaceManager {
 			}
 			return Path.of(java.net.URI.create(uri.toString())).toAbsolutePath().normalize();
 		} catch (IllegalArgumentException | FileSystemNotFoundException e) {
-			LOG.error("« " + uri + " » n'est pas l'adresse d'un fichier.", e);
+			LOG.warn("« " + uri + " » n'est pas l'adresse d'un fichier.", e);
 			return null;
 		}
 	}

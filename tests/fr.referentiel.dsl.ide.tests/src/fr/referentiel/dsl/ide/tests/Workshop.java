@@ -5,7 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -29,10 +34,13 @@ import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.TextDocumentPositionParams;
+import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditChangeAnnotationSupportCapabilities;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 import fr.referentiel.dsl.ide.server.EmbeddedServer;
@@ -140,6 +148,48 @@ final class Workshop implements AutoCloseable {
 		open(name, before + marked.substring(at + 3));
 		int line = (int) before.chars().filter(c -> c == '\n').count();
 		return new TextDocumentPositionParams(new TextDocumentIdentifier(uri(name)), new Position(line, before.length() - before.lastIndexOf('\n') - 1));
+	}
+
+	/** The texts of the files of an edit, as they are once it is applied. */
+	Map<String, String> applied(WorkspaceEdit edit) {
+		Map<String, List<TextEdit>> edits = new TreeMap<>();
+		if (edit.getChanges() != null) {
+			edits.putAll(edit.getChanges());
+		}
+		if (edit.getDocumentChanges() != null) {
+			edit.getDocumentChanges().forEach(c -> edits.put(c.getLeft().getTextDocument().getUri(), c.getLeft().getEdits().stream().map(Either::getLeft).toList()));
+		}
+		Map<String, String> texts = new TreeMap<>();
+		edits.forEach((uri, list) -> texts.put(uri.replaceAll(".*/", ""), apply(text(uri), list)));
+		return texts;
+	}
+
+	private static String text(String uri) {
+		try {
+			return Files.readString(Path.of(java.net.URI.create(uri)));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** Applies edits from the last to the first, so that places stay true; those of one place keep their order. */
+	static String apply(String text, List<? extends TextEdit> edits) {
+		String result = text;
+		List<TextEdit> sorted = new ArrayList<>(edits);
+		Collections.reverse(sorted);
+		sorted.sort(Comparator.comparing((TextEdit e) -> offset(text, e.getRange().getStart())).reversed());
+		for (TextEdit e : sorted) {
+			result = result.substring(0, offset(text, e.getRange().getStart())) + e.getNewText() + result.substring(offset(text, e.getRange().getEnd()));
+		}
+		return result;
+	}
+
+	private static int offset(String text, Position at) {
+		int start = 0;
+		for (int i = 0; i < at.getLine(); i++) {
+			start = text.indexOf('\n', start) + 1;
+		}
+		return start + at.getCharacter();
 	}
 
 	/** Waits until the server has built what it was told: reading requests queue behind it. */
