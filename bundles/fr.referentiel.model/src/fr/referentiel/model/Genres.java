@@ -2,6 +2,7 @@
 package fr.referentiel.model;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
@@ -18,6 +19,8 @@ public final class Genres {
 			Map.entry("Insertion", "item"), Map.entry("Nomenclature", "item"), Map.entry("Certificateur", "item"),
 			Map.entry("Territoire", "item"), Map.entry("Volume", "item"), Map.entry("Horaire", "item"), Map.entry("Exigence", "item"));
 
+	private static final Map<String, String> NOMS = noms();
+
 	private Genres() {
 	}
 
@@ -28,7 +31,18 @@ public final class Genres {
 
 	/** The exchange name of a kind. */
 	public static String type(EClass kind) {
-		String nom = kind.getName();
+		String nom = NOMS.get(kind.getName());
+		return nom != null ? nom : nomEchange(kind.getName());
+	}
+
+	/** The exchange names of all kinds, made once: identities ask for one per element. */
+	private static Map<String, String> noms() {
+		Map<String, String> noms = new HashMap<>();
+		ReferentielPackage.eINSTANCE.getEClassifiers().forEach(c -> noms.put(c.getName(), nomEchange(c.getName())));
+		return Map.copyOf(noms);
+	}
+
+	private static String nomEchange(String nom) {
 		String large = TYPES.get(nom);
 		return large != null ? large : nom.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
 	}

@@ -28,6 +28,7 @@ import fr.referentiel.rules.Reading;
 final class Assembler {
 	private final EcoreUtil.Copier copier = new EcoreUtil.Copier(true, false);
 	private final List<Constat> findings = new ArrayList<>();
+	private final Map<EClass, List<EReference>> crossReferences = new HashMap<>();
 	private final TakenContents takenContents = new TakenContents();
 	private final Places places;
 
@@ -64,9 +65,9 @@ final class Assembler {
 	}
 
 	/** A reference that named nothing was reported; the assembled model does not carry it. */
-	private static void dropUnresolved(EObject copy) {
-		for (EReference reference : copy.eClass().getEAllReferences()) {
-			if (reference.isContainment() || reference.isDerived() || !copy.eIsSet(reference)) {
+	private void dropUnresolved(EObject copy) {
+		for (EReference reference : crossReferences.computeIfAbsent(copy.eClass(), Assembler::crossReferences)) {
+			if (!copy.eIsSet(reference)) {
 				continue;
 			}
 			Object value = copy.eGet(reference, false);
@@ -76,6 +77,10 @@ final class Assembler {
 				copy.eUnset(reference);
 			}
 		}
+	}
+
+	private static List<EReference> crossReferences(EClass kind) {
+		return kind.getEAllReferences().stream().filter(r -> !r.isContainment() && !r.isDerived()).toList();
 	}
 
 	/** Puts the parts of one référentiel together, in the order given; the first that is no continuation is its head. Null when there is none. */

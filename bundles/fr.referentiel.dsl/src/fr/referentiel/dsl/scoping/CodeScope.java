@@ -71,11 +71,17 @@ final class CodeScope implements IScope {
 		List<IEObjectDescription> found = new ArrayList<>();
 		own.getExportedObjects(kind, name, false).forEach(found::add);
 		for (IEObjectDescription d : all.getExportedObjects(kind, name, false)) {
-			if (visible(d.getEObjectURI().trimFragment(), root)) {
+			if (visible(file(d), root)) {
 				found.add(d);
 			}
 		}
 		return found;
+	}
+
+	/** The file of an element; the element's own address would be made of its identity, and identities of the whole file's. */
+	private static URI file(IEObjectDescription d) {
+		EObject object = d.getEObjectOrProxy();
+		return object.eIsProxy() || object.eResource() == null ? d.getEObjectURI().trimFragment() : object.eResource().getURI();
 	}
 
 	/** The own référentiel is that of the own folder; an imported one may be anywhere. The own file was already looked at. */
@@ -97,7 +103,7 @@ final class CodeScope implements IScope {
 				addByCode(found, d);
 			}
 			for (IEObjectDescription d : all.getExportedObjectsByType(kind)) {
-				if (visible(d.getEObjectURI().trimFragment(), d.getName().getFirstSegment())) {
+				if (visible(file(d), d.getName().getFirstSegment())) {
 					addByCode(found, d);
 				}
 			}
