@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
@@ -75,6 +78,29 @@ final class ContentRepairs {
 			}
 		}
 		return repairs;
+	}
+
+	/** {@code typographie.*}: the pieces that the finding's data name, in pairs of what is written and what to write, in the order of the text. */
+	List<Repair> typography(Defect defect) {
+		List<String> pairs = defect.constat().donnees();
+		Repair repair = new Repair("Corriger la typographie");
+		int from = defect.constat().lieu().position();
+		int end = from + defect.constat().lieu().longueur();
+		String text = defect.file().document().getContents();
+		for (int i = 0; i + 1 < pairs.size(); i += 2) {
+			Matcher piece = asTyped(pairs.get(i)).matcher(text).region(from, end);
+			if (piece.find()) {
+				repair.replace(defect.file(), piece.start(), piece.end() - piece.start(), pairs.get(i + 1));
+				from = piece.end();
+			}
+		}
+		return repair.edits().isEmpty() ? List.of() : List.of(repair);
+	}
+
+	/** A piece of a label as it may be typed: with any apostrophe and any blank; reading makes them one. */
+	private static Pattern asTyped(String piece) {
+		return Pattern.compile(piece.chars().mapToObj(c -> c == '\'' ? "['\u2019\u02BC\u2018]" : c == ' ' ? "[\\s\u00A0\u202F]+" : Pattern.quote(String.valueOf((char) c)))
+				.collect(Collectors.joining()));
 	}
 
 	/** {@code activite.incomplete}: one line to fill in for each kind that it lacks. */

@@ -31,7 +31,8 @@ import fr.referentiel.model.Constat;
  */
 public class QuickFixes implements ICodeActionService2 {
 	/** Findings whose first repair needs no thought. */
-	private static final List<String> SAFE = List.of("liste.vide", "niveau.hors-bornes", "code.absent", "referentiel.double");
+	private static final List<String> SAFE = List.of("liste.vide", "niveau.hors-bornes", "code.absent", "referentiel.double",
+			"typographie.espace", "typographie.numero", "typographie.ligature", "typographie.capitale");
 
 	@Inject
 	private Repairs repairs;

@@ -20,7 +20,8 @@ import fr.referentiel.model.Element;
 /** Which repairs there are for which findings; the first of a finding is the one that "fix all" takes. */
 public final class Repairs {
 	/** Findings that no rule makes: they cannot be accepted. */
-	private static final Set<String> NOT_OF_RULES = Set.of("syntaxe", "lien.inconnu", "suite.sans-debut", "referentiel.double", "fichier.illisible");
+	private static final Set<String> NOT_OF_RULES = Set.of("syntaxe", "lien.inconnu", "suite.sans-debut", "referentiel.double", "fichier.illisible",
+			"reglage.inconnu");
 
 	private final Map<String, Function<Defect, List<Repair>>> byCode;
 
@@ -35,7 +36,9 @@ public final class Repairs {
 				entry("savoir.non-mobilise", contents::unusedSavoir), entry("intitule.absent", contents::withoutLabel), entry("liste.vide", contents::emptyList),
 				entry("niveau.hors-bornes", contents::level), entry("libelle.derive", contents::drifting),
 				entry("activite.incomplete", contents::incomplete), entry("horaire.somme", contents::hours), entry("stage.plancher", contents::stage),
-				entry("lien.inconnu", references::unknown), entry("syntaxe", references::unreadable));
+				entry("typographie.espace", contents::typography),
+				entry("typographie.numero", contents::typography), entry("typographie.ligature", contents::typography),
+				entry("typographie.capitale", contents::typography), entry("lien.inconnu", references::unknown), entry("syntaxe", references::unreadable));
 	}
 
 	/** The codes that have repairs of their own, besides being accepted. */

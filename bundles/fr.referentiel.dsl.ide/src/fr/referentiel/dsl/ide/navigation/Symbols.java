@@ -41,7 +41,9 @@ public class Symbols extends WorkspaceSymbolService {
 		Matching matching = new Matching(query);
 		for (Folder folder : workspace.folders().all()) {
 			for (SourceFile file : folder.files()) {
-				collect(file, matching, found);
+				if (!file.shipped()) {
+					collect(file, matching, found);
+				}
 				if (cancel.isCanceled() || found.size() >= MOST) {
 					return found;
 				}

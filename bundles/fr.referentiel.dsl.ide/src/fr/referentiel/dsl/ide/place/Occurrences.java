@@ -25,8 +25,8 @@ public final class Occurrences {
 	public List<Occurrence> declarations(Element element) {
 		List<Occurrence> found = new ArrayList<>();
 		SourceFile home = SourceFile.of(element.eResource());
-		if (home == null) {
-			return found;
+		if (home == null || home.shipped()) {
+			return found; // nobody can be led to a text of the library
 		}
 		for (SourceFile file : home.folder().files()) {
 			file.resource().getAllContents().forEachRemaining(o -> {

@@ -77,6 +77,10 @@ public class Renaming implements IRenameService2 {
 		if (named.isEmpty() || ((Element) named.get().target()).getCode() == null) {
 			throw refusal("Rien à renommer ici : placez le curseur sur le code d'un élément.");
 		}
+		SourceFile home = SourceFile.of(named.get().target().eResource());
+		if (home == null || home.shipped()) {
+			throw refusal("L'élément " + named.get().text() + " vient de la bibliothèque livrée avec l'outil : son code ne se change pas ici.");
+		}
 		if (!named.get().text().equals(((Element) named.get().target()).getCode())) {
 			throw refusal("« " + named.get().text() + " » est l'écriture d'une annexe : renommez l'élément " + ((Element) named.get().target()).getCode()
 					+ " à l'endroit où il est défini.");

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
@@ -65,6 +66,11 @@ public final class Folder {
 		return files.computeIfAbsent(file, f -> new SourceFile(this, f));
 	}
 
+	/** Adds a text of the library, unless it is there already. */
+	SourceFile addShipped(Path file, String code, Document text) {
+		return files.computeIfAbsent(file, f -> SourceFile.shipped(this, f, code, text));
+	}
+
 	SourceFile remove(Path file) {
 		stale = true;
 		return files.remove(file);
@@ -98,7 +104,8 @@ public final class Folder {
 
 	/** All that its checks look at. */
 	ReadFolder read(Places places) {
-		return new ReadFolder(resources(files.values()), resources(imported), places);
+		List<XtextResource> shipped = imported.stream().filter(SourceFile::shipped).map(SourceFile::resource).toList();
+		return new ReadFolder(resources(files.values()), resources(imported.stream().filter(f -> !f.shipped()).toList()), shipped, places);
 	}
 
 	private static SortedMap<Path, XtextResource> resources(Collection<SourceFile> of) {

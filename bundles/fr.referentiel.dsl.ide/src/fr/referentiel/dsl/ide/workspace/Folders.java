@@ -14,6 +14,7 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import com.google.inject.Singleton;
 
+import fr.referentiel.dsl.loading.Library;
 import fr.referentiel.dsl.loading.SourceTexts;
 
 /** All folders that the server knows, by path, with what their files say on the disk. */
@@ -59,6 +60,13 @@ public final class Folders {
 		SourceFile file = folder.add(path);
 		reload(file);
 		return file;
+	}
+
+	/** Adds a text of the library, unless it is there already. */
+	SourceFile addShipped(Library.Text text) {
+		Path place = Path.of("").toAbsolutePath().getRoot().resolve("bibliothèque livrée").resolve(text.code());
+		Folder folder = folders.computeIfAbsent(place, p -> new Folder(p, false, resourceSets.get()));
+		return folder.addShipped(place.resolve(text.name()), text.code(), new Document(0, text.text()));
 	}
 
 	/** Takes a file's text from the disk. */

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.dsl.ide.workspace;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,11 +29,9 @@ final class Imports {
 		}
 		List<SourceFile> found = new ArrayList<>();
 		if (!codes.isEmpty()) {
-			for (Path file : imports.missing(own, folder.path())) {
-				if (!file.getParent().equals(folder.path())) {
-					found.add(folders.add(file, false));
-				}
-			}
+			ImportedFiles.Found around = imports.found(own, folder.path());
+			around.files().stream().filter(f -> !f.getParent().equals(folder.path())).forEach(f -> found.add(folders.add(f, false)));
+			around.texts().forEach(t -> found.add(folders.addShipped(t)));
 		}
 		folder.imports(codes, folders.state(), found);
 		folder.touch();

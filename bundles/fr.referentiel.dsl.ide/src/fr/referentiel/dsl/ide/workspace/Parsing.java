@@ -81,7 +81,7 @@ final class Parsing {
 		String text = file.document().getContents();
 		XtextResource resource = (XtextResource) factory.createResource(file.uri());
 		file.folder().resources().getResources().add(resource);
-		places.add(resource, file.path().toString(), text);
+		places.add(resource, file.name(), text);
 		try {
 			resource.load(new LazyStringInputStream(text, resource.getEncoding()), null);
 		} catch (IOException e) {

@@ -19,6 +19,8 @@ import fr.referentiel.model.Constat;
 public final class SourceFile extends AdapterImpl {
 	private final Folder folder;
 	private final Path path;
+	private final URI uri;
+	private final boolean shipped;
 	private Document document;
 	private String problem;
 	private boolean dirty = true;
@@ -31,8 +33,31 @@ public final class SourceFile extends AdapterImpl {
 	private List<Constat> published = List.of();
 
 	SourceFile(Folder folder, Path path) {
+		this(folder, path, URI.createFileURI(path.toString()), false);
+	}
+
+	private SourceFile(Folder folder, Path path, URI uri, boolean shipped) {
 		this.folder = folder;
 		this.path = path;
+		this.uri = uri;
+		this.shipped = shipped;
+	}
+
+	/** A text of the library that is shipped with the product: it has an address, but no editor can open it. */
+	static SourceFile shipped(Folder folder, Path path, String code, Document text) {
+		SourceFile file = new SourceFile(folder, path, URI.createURI("bibliotheque:/" + code + "/" + URI.encodeSegment(path.getFileName().toString(), false)), true);
+		file.text(text, null);
+		return file;
+	}
+
+	/** Whether it comes with the product, and stands in no folder of the user. */
+	public boolean shipped() {
+		return shipped;
+	}
+
+	/** How findings name it. */
+	String name() {
+		return shipped ? "bibliothèque livrée/" + path.getFileName() : path.toString();
 	}
 
 	/** The file that this tree was parsed from, or null when the server does not know it. */
@@ -56,7 +81,7 @@ public final class SourceFile extends AdapterImpl {
 
 	/** Its address, as EMF writes it. */
 	public URI uri() {
-		return URI.createFileURI(path.toString());
+		return uri;
 	}
 
 	/** The text; never null. */

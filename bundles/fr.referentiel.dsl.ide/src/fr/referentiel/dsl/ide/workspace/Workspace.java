@@ -185,7 +185,7 @@ public final class Workspace extends WorkspaceManager {
 	}
 
 	private List<SourceFile> known() {
-		return folders.all().stream().flatMap(f -> f.files().stream()).toList();
+		return folders.all().stream().flatMap(f -> f.files().stream()).filter(f -> !f.shipped()).toList();
 	}
 
 	private void remove(SourceFile file) {
