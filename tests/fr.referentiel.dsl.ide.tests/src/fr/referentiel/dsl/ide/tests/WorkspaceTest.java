@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.dsl.ide.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.WorkspaceFolder;
+import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Folders that come and go, files from elsewhere, and texts as other systems write them. */
+class WorkspaceTest {
+	private static final String TEXT = "référentiel EX « Un diplôme »\npôle P1 « Un »\nunité U1 « Une »\n";
+
+	@TempDir
+	private Path folder;
+	@TempDir
+	private Path elsewhere;
+
+	@Test
+	void aFileOutsideTheWorkspaceIsCheckedWhileItIsOpen() {
+		try (Workshop workshop = new Workshop(folder)) {
+			String name = elsewhere.resolve("a.referentiel").toString();
+			workshop.open(name, TEXT);
+			assertEquals(List.of("unite.sans-epreuve"), workshop.findings(name));
+			workshop.close(name);
+			assertEquals(List.of(), workshop.findings(name));
+		}
+	}
+
+	@Test
+	void aFolderThatIsAddedIsCheckedAndOneThatIsRemovedIsForgotten() {
+		try (Workshop workshop = new Workshop(folder)) {
+			String name = elsewhere.resolve("a.referentiel").toString();
+			workshop.write(name, TEXT);
+			WorkspaceFolder added = new WorkspaceFolder(elsewhere.toUri().toString(), "ailleurs");
+			workshop.server().getWorkspaceService()
+					.didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(List.of(added), List.of())));
+			assertEquals(List.of("unite.sans-epreuve"), workshop.findings(name));
+			workshop.server().getWorkspaceService()
+					.didChangeWorkspaceFolders(new DidChangeWorkspaceFoldersParams(new WorkspaceFoldersChangeEvent(List.of(), List.of(added))));
+			assertEquals(List.of(), workshop.findings(name));
+		}
+	}
+
+	@Test
+	void twoReferentielsSideBySideDoNotMix() {
+		try (Workshop workshop = new Workshop(folder)) {
+			workshop.open("un/a.referentiel", TEXT);
+			workshop.open("deux/a.referentiel", TEXT.replace("unité U1 « Une »\n", "épreuve E1 « Une » coefficient 1 {\n  valide unité U1\n}\n"));
+			assertEquals(List.of("unite.sans-epreuve"), workshop.findings("un/a.referentiel"));
+			assertTrue(workshop.findings("deux/a.referentiel").contains("lien.inconnu"));
+		}
+	}
+
+	@Test
+	void aFileIsSeenWhereItIsImportedAsItIsInTheEditor() {
+		try (Workshop workshop = new Workshop(folder)) {
+			workshop.open("autre/a.referentiel", "référentiel AUTRE « Un autre »\nunité U9 « Une »\n");
+			workshop.open("ici/a.referentiel", "importe AUTRE\nréférentiel ICI « Un diplôme »\nbloc B1 « Un bloc » {\n  correspond unité U9\n}\n");
+			assertEquals(List.of(), workshop.findings("ici/a.referentiel").stream().filter(c -> c.equals("lien.inconnu")).toList());
+			workshop.edit("autre/a.referentiel", "référentiel AUTRE « Un autre »\nunité U8 « Une »\n");
+			assertTrue(workshop.findings("ici/a.referentiel").contains("lien.inconnu"));
+		}
+	}
+
+	@Test
+	void linesMayEndAsWindowsEndsThemAndBeginWithAMark() {
+		String windows = "\uFEFF" + TEXT.replace("\n", "\r\n");
+		try (Workshop workshop = new Workshop(folder)) {
+			var at = workshop.caret("a.referentiel", windows.replace("pôle P1", "pôle P<|>1"));
+			assertEquals("3:1", workshop.shown("a.referentiel").get(0).replaceAll("(\\d+:\\d+).*", "$1"));
+			assertTrue(Workshop.get(workshop.server().getTextDocumentService().hover(new HoverParams(at.getTextDocument(), at.getPosition()))).getContents().getRight()
+					.getValue().startsWith("**pôle P1**"));
+		}
+	}
+
+	@Test
+	void aFileThatIsNoTextIsSaidToBeNone() {
+		try (Workshop workshop = new Workshop(folder)) {
+			workshop.open("a.referentiel", TEXT);
+			workshop.write("b.referentiel", "\u0000\u0001");
+			workshop.tell("b.referentiel", org.eclipse.lsp4j.FileChangeType.Created);
+			assertEquals(List.of("fichier.illisible"), workshop.findings("b.referentiel"));
+		}
+	}
+}
