@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.exchange.JsonExport;
+import fr.referentiel.exchange.XmiExport;
 import fr.referentiel.model.VueOption;
 import fr.referentiel.rules.Subject;
 import picocli.CommandLine.Command;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Parameters;
 final class ExportCommand implements Callable<Integer> {
 	/** The formats there are. */
 	enum Format {
-		json
+		json, xmi
 	}
 
 	private final Session session;
@@ -45,6 +46,10 @@ final class ExportCommand implements Callable<Integer> {
 			return ExitCode.FINDINGS;
 		}
 		Subject subject = option.of(sound.get());
+		if (format == Format.xmi) {
+			session.write(target, out -> new XmiExport().write(subject.roots(), out));
+			return ExitCode.CLEAN;
+		}
 		session.write(target, out -> new JsonExport().write(subject.referentiel(), subject.identites(), subject.trace(), new VueOption(option.code()), out));
 		return ExitCode.CLEAN;
 	}

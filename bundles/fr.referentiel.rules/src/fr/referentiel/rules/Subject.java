@@ -95,14 +95,19 @@ public final class Subject {
 	}
 
 	private Subject project(String code) {
+		Projection seen = new Projection(new VueOption(code), roots());
+		Referentiel view = seen.vue(referentiel);
+		return new Subject(view, Identites.de(view), parametrages.stream().map(seen::vue).toList(), programmes.stream().map(seen::vue).toList(), this,
+				seen, code);
+	}
+
+	/** The référentiel, then the settings and the programmes written beside it. */
+	public List<Racine> roots() {
 		List<Racine> roots = new ArrayList<>();
 		roots.add(referentiel);
 		roots.addAll(parametrages);
 		roots.addAll(programmes);
-		Projection seen = new Projection(new VueOption(code), roots);
-		Referentiel view = seen.vue(referentiel);
-		return new Subject(view, Identites.de(view), parametrages.stream().map(seen::vue).toList(), programmes.stream().map(seen::vue).toList(), this,
-				seen, code);
+		return roots;
 	}
 
 	/** The element of all options together that an element of this subject stands for; itself, unless this is an option's view. */

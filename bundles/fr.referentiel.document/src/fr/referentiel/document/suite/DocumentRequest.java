@@ -23,4 +23,9 @@ public record DocumentRequest(Subject subject, List<Constat> findings, String ep
 		candidates = List.copyOf(candidates);
 		formats = List.copyOf(formats);
 	}
+
+	/** The same request about the référentiel as one option sees it. */
+	DocumentRequest seenAs(Subject view) {
+		return new DocumentRequest(view, findings, epreuve, candidates, formats);
+	}
 }

@@ -8,15 +8,18 @@ import java.util.stream.Collectors;
 
 import fr.referentiel.document.annex.AnnexContent;
 import fr.referentiel.document.anomaly.AnomalyContent;
+import fr.referentiel.document.content.Block;
 import fr.referentiel.document.content.Document;
 import fr.referentiel.document.livret.BookletContent;
 import fr.referentiel.document.livret.FollowUpWorkbook;
 import fr.referentiel.document.programme.ProgrammeContent;
 import fr.referentiel.document.programme.PublicFacts;
 import fr.referentiel.document.syllabus.HandbookContent;
+import fr.referentiel.document.syllabus.OptionDifferences;
 import fr.referentiel.document.syllabus.SyllabusContent;
 import fr.referentiel.document.theme.Look;
 import fr.referentiel.model.Constat;
+import fr.referentiel.model.Epreuve;
 import fr.referentiel.rules.Subject;
 
 /** Says which files documents are made of. Nothing is written here: the caller writes each file, atomically. */
@@ -41,7 +44,9 @@ public final class DocumentSuite {
 		List<String> left = new ArrayList<>();
 		FileNames names = new FileNames(request.subject().option());
 		for (DocumentKind kind : kinds) {
-			List<Piece> pieces = pieces(kind, request, names);
+			List<Piece> pieces = kind == DocumentKind.GRILLES && request.subject().option() == null && !request.subject().options().isEmpty()
+					? gridsByOption(request)
+					: pieces(kind, request, names);
 			List<GeneratedFile> own = files(pieces, request.formats().isEmpty() ? kind.usual() : request.formats(), look);
 			files.addAll(own);
 			if (kind == DocumentKind.PROGRAMME) {
@@ -80,8 +85,32 @@ public final class DocumentSuite {
 		};
 	}
 
+	/** A grid is filled in for a candidate, who sits for one option. */
+	private static List<Piece> gridsByOption(DocumentRequest request) {
+		new Exams(request.subject(), request.epreuve()); // an épreuve that no option has is refused
+		if (!request.candidates().isEmpty()) {
+			throw new UnknownChoiceException("Les candidats se présentent dans une option : précisez --option "
+					+ String.join(" ou --option ", request.subject().options()) + ".");
+		}
+		List<Piece> pieces = new ArrayList<>();
+		for (String option : request.subject().options()) {
+			Subject view = request.subject().seenBy(option);
+			boolean sits = request.epreuve() == null || view.index().all().stream().anyMatch(e -> e instanceof Epreuve && request.epreuve().equals(e.getCode()));
+			if (sits) {
+				pieces.addAll(pieces(DocumentKind.GRILLES, request.seenAs(view), new FileNames(option)));
+			}
+		}
+		return pieces;
+	}
+
 	private static Document syllabus(Subject subject, Exams exams) {
-		return exams.one() == null ? HandbookContent.of(subject) : SyllabusContent.of(subject, exams.one());
+		if (exams.one() != null) {
+			return SyllabusContent.of(subject, exams.one());
+		}
+		Document handbook = HandbookContent.of(subject);
+		List<Block> blocks = new ArrayList<>(handbook.blocks());
+		blocks.addAll(OptionDifferences.of(subject));
+		return handbook.withBlocks(blocks);
 	}
 
 	private static List<GeneratedFile> files(List<Piece> pieces, List<Format> formats, Look look) {

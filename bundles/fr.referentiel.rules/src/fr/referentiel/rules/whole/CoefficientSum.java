@@ -33,7 +33,7 @@ public final class CoefficientSum implements Rule {
 			if (epreuve.getCoefficient() == null || parts.isEmpty() || parts.stream().anyMatch(s -> s.getCoefficient() == null)) {
 				continue;
 			}
-			for (Option option : options(parts)) {
+			for (Option option : options(subject, parts)) {
 				BigDecimal sum = parts.stream().filter(s -> option == null || s.getOptions().isEmpty() || s.getOptions().contains(option))
 						.map(Epreuve::getCoefficient).reduce(BigDecimal.ZERO, BigDecimal::add);
 				if (sum.compareTo(epreuve.getCoefficient()) != 0) {
@@ -45,9 +45,9 @@ public final class CoefficientSum implements Rule {
 		}
 	}
 
-	/** The options in which the sous-épreuves differ, or null alone for all. */
-	private static List<Option> options(List<SousEpreuve> parts) {
-		List<Option> options = new ArrayList<>(parts.stream().flatMap(s -> s.getOptions().stream()).distinct().toList());
+	/** The options in which the sous-épreuves differ, or null alone for all and for what one option sees. */
+	private static List<Option> options(Subject subject, List<SousEpreuve> parts) {
+		List<Option> options = new ArrayList<>(subject.option() != null ? List.of() : parts.stream().flatMap(s -> s.getOptions().stream()).distinct().toList());
 		if (options.isEmpty()) {
 			options.add(null);
 		}

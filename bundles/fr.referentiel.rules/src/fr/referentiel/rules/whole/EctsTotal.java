@@ -61,9 +61,9 @@ public final class EctsTotal implements Rule {
 		return option == null || epreuve.getOptions().isEmpty() || epreuve.getOptions().contains(option);
 	}
 
-	/** The options of the diploma, or null alone when it has none. */
+	/** The options of the diploma, or null alone when it has none or when this is what one of them sees. */
 	static List<Option> options(Subject subject) {
-		List<Option> options = new ArrayList<>(subject.index().all(Option.class));
+		List<Option> options = new ArrayList<>(subject.option() != null ? List.<Option>of() : subject.index().all(Option.class));
 		if (options.isEmpty()) {
 			options.add(null);
 		}
