@@ -3,12 +3,15 @@ package fr.referentiel.dsl.resource;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.common.CommonPlugin;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import com.google.inject.Inject;
 
@@ -22,7 +25,7 @@ import fr.referentiel.model.Identites;
 
 /**
  * What an EMF tool that is not an editor of the text sees in a file: the whole référentiel that the file begins or continues, assembled, then the
- * programmes and settings written beside it. The fragment of an element is its identity, as in the JSON export.
+ * programmes and settings written beside it, then what it imports. The fragment of an element is its identity, as in the JSON export.
  */
 final class WholeReferentiel {
 	private final ReferentielLoader loader;
@@ -47,6 +50,18 @@ final class WholeReferentiel {
 				resource.getContents().addAll(loaded.parametrages());
 			}
 			loaded.constats().forEach(c -> (c.gravite() == Gravite.ERREUR ? resource.getErrors() : resource.getWarnings()).add(new ConstatDiagnostic(c)));
+		}
+		addImported(resource);
+	}
+
+	/** What is imported follows: an EMF tool must be able to name every element that is referred to. */
+	private static void addImported(Resource resource) {
+		Set<EObject> imported = new LinkedHashSet<>();
+		EcoreUtil.ExternalCrossReferencer.find(resource).keySet().stream().filter(target -> target.eResource() == null)
+				.forEach(target -> imported.add(EcoreUtil.getRootContainer(target)));
+		if (!imported.isEmpty()) {
+			resource.getContents().addAll(imported);
+			addImported(resource);
 		}
 	}
 

@@ -98,7 +98,11 @@ class WritersTest {
 
 	@Test
 	void natures_of_links_differ_by_their_dashes_and_holes_by_hatching_and_a_sign() throws Exception {
-		String synthesis = new SvgWriter().text(Sample.scene(Views.SYNTHESE));
+		Sample natures = new Sample();
+		String pole = natures.node("pole", "P", null);
+		natures.link(natures.node("unite", "U1", null), pole, LinkType.EVALUE, LinkNature.ENSEMBLE);
+		natures.link(pole, natures.node("unite", "U2", null), LinkType.EVALUEE_PAR, LinkNature.DERIVE);
+		String synthesis = new SvgWriter().text(Sample.scene(Views.SYNTHESE, natures.graph()));
 		assertTrue(synthesis.contains("stroke-dasharray=\"7 4\"") && synthesis.contains("stroke-dasharray=\"0.1 4\" stroke-linecap=\"round\""));
 		String svg = new SvgWriter().text(Sample.scene(Views.ACTIVITES_COMPETENCES_UNITES, HOLE));
 		assertTrue(svg.contains("class=\"hachures\"") && svg.contains(">!</text>") && svg.contains("Trou\u00a0: Aucune unité ne l&#39;évalue."));
