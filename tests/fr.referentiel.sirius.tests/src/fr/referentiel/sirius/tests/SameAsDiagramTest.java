@@ -47,7 +47,8 @@ class SameAsDiagramTest {
 	@ParameterizedTest
 	@CsvSource({ "mos, ActivitesCompetencesUnites, activites-competences-unites, ''", "mos, ActivitesTaches, activites-taches, ''",
 			"mos, CompetencesSavoirs, competences-savoirs, ''", "mos, Synthese, synthese, ''", "mos, Impact, impact, competence:A1.1C1",
-			"mos, Impact, impact, epreuve:E4", "mos, Impact, impact, savoir:A1.2S3" })
+			"mos, Impact, impact, epreuve:E4", "mos, Impact, impact, savoir:A1.2S3", "sio, ActivitesCompetencesUnites, activites-competences-unites, ''",
+			"sio, CompetencesSavoirs, competences-savoirs, ''", "sio, Synthese, synthese, ''" })
 	void theViewIsTheSame(String model, String diagram, String view, String centre) throws IOException {
 		JsonObject json = json(view, model, centre);
 		Resource resource = new ResourceSetImpl().getResource(URI.createFileURI(models().resolve(model).resolve(model + ".referentiel").toString()), true);
