@@ -26,19 +26,19 @@ class ExpectedFindingsTest {
 	private static final Path MODELS = Loading.repository().resolve("models");
 
 	@ParameterizedTest
-	@ValueSource(strings = { "mos", "mos-2020" })
+	@ValueSource(strings = { "mos", "mos-2020", "sio" })
 	void theFindingsAreThoseThatWereReviewed(String model) {
 		assertEquals(List.of(), expected(model).differences(loaded(model).constats()));
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "mos", "mos-2020" })
+	@ValueSource(strings = { "mos", "mos-2020", "sio" })
 	void theFaultsOfAnOfficialTextAreNoErrors(String model) {
 		assertFalse(loaded(model).hasErrors());
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "mos", "mos-2020" })
+	@ValueSource(strings = { "mos", "mos-2020", "sio" })
 	void aFindingMoreOrLessIsSeen(String model) {
 		ExpectedFindings expected = expected(model);
 		var given = new ArrayList<>(loaded(model).constats());
@@ -48,7 +48,7 @@ class ExpectedFindingsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "mos, bts-mos-rncp41000.txt", "mos-2020, bts-mos-rncp35393-fiche.txt" })
+	@CsvSource({ "mos, bts-mos-rncp41000.txt", "mos-2020, bts-mos-rncp35393-fiche.txt", "sio, bts-sio-faits.md" })
 	void eachQuoteStandsAtItsLineOfTheOfficialText(String model, String name) throws IOException {
 		Path source = Loading.repository().resolveSibling("shared/sources").resolve(name);
 		if (!Files.isReadable(source)) {
