@@ -65,7 +65,7 @@ public final class ExamView {
 	/** The same, and the options, if the element belongs to some only. */
 	public static String diploma(Subject subject, Element element) {
 		String named = diploma(subject);
-		if (element.getOptions().isEmpty())
+		if (element.getOptions().isEmpty() || subject.option() != null) // the title of what one option sees names it already
 			return named;
 		return named + ", option " + String.join(", ", element.getOptions().stream().map(Option::getCode).toList());
 	}
