@@ -2,7 +2,9 @@
 package fr.referentiel.cli;
 
 import java.io.File;
+import java.io.InterruptedIOException;
 import java.io.PrintWriter;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Path;
 
 import org.apache.log4j.Level;
@@ -64,6 +66,10 @@ public final class CommandLineTool {
 	}
 
 	private int failure(Exception e, Session session) {
+		if (e instanceof InterruptedIOException || e instanceof ClosedByInterruptException) {
+			err.println("referentiel : interrompu. Ce qui était écrit avant est intact.");
+			return ExitCode.USAGE;
+		}
 		if (e instanceof UnusablePathException || e instanceof OutputException || e instanceof UsageException || e instanceof UnknownChoiceException
 				|| e instanceof UnreadableTextException || e instanceof FilesInTheWayException || e instanceof BadCodeException
 				|| e instanceof CandidateListException

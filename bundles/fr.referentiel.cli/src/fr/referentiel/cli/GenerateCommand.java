@@ -2,6 +2,7 @@
 package fr.referentiel.cli;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -114,7 +115,10 @@ final class GenerateCommand implements Callable<Integer> {
 	private void write(List<GeneratedFile> files) throws IOException {
 		AtomicOutput output = new AtomicOutput(session.path(folder).toAbsolutePath().normalize());
 		GeneratedFiles.Outcome outcome = new GeneratedFiles(files).write(output, session::progress);
-		outcome.written().forEach(file -> session.out().println(session.shown(file.toString())));
+		outcome.written().forEach(file -> session.result(session.shown(file.toString())));
 		outcome.kept().forEach(name -> session.say("Conservé : « " + name + " » existe déjà et peut être rempli. Pour le refaire, déplacez-le d'abord."));
+		if (Thread.currentThread().isInterrupted()) {
+			throw new InterruptedIOException();
+		}
 	}
 }

@@ -14,7 +14,10 @@ public final class Main {
 	}
 
 	public static void main(String[] arguments) {
-		System.exit(run(arguments));
+		Cancellation cancellation = new Cancellation();
+		int code = run(arguments);
+		cancellation.done();
+		System.exit(code);
 	}
 
 	/** Runs one command on the process's own streams; returns its exit code. */

@@ -113,6 +113,16 @@ final class Session {
 		out.println(shown(file.toString()));
 	}
 
+	/** Shows a result, on a line of its own whatever progress is shown. */
+	void result(String line) {
+		if (terminal && !quiet) {
+			err.print("\r\u001B[K");
+			err.flush();
+		}
+		out.println(line);
+		out.flush();
+	}
+
 	/** Shows how far a long work is, to a person only. */
 	boolean progress(int done, int total, String what) {
 		if (terminal && !quiet && total > 1) {

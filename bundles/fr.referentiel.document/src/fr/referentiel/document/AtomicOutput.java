@@ -3,6 +3,7 @@ package fr.referentiel.document;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -17,7 +18,7 @@ import java.util.Locale;
  * Puts files into one output folder, each of them whole or not at all.
  * <p>
  * A file is written beside its place under a temporary name and moved there once complete: readers never see half of it, and after a failure
- * the former version stands and no temporary file is left. The folder and those below it are made when the first file comes. Names that lead
+ * the former version stands and no temporary file is left; an interrupted thread fails so. The folder and those below it are made when the first file comes. Names that lead
  * out of the folder, by {@code ..} or through a link, are refused.
  */
 public final class AtomicOutput {
@@ -51,6 +52,8 @@ public final class AtomicOutput {
 			try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary, StandardOpenOption.WRITE))) {
 				content.writeTo(out);
 			}
+			if (Thread.currentThread().isInterrupted())
+				throw new InterruptedIOException(name);
 			move(temporary, target);
 			temporary = null;
 			return target;

@@ -138,4 +138,22 @@ class AtomicOutputTest {
 			return files.map(file -> file.getFileName().toString()).sorted().toList();
 		}
 	}
+
+	@Test
+	void an_interrupted_write_leaves_the_former_version_and_no_temporary_file(@TempDir Path place) throws IOException {
+		var output = new AtomicOutput(place);
+		output.write("a.txt", out -> out.write('1'));
+		try {
+			assertThrows(IOException.class, () -> output.write("a.txt", out -> {
+				out.write('2');
+				Thread.currentThread().interrupt();
+			}));
+		} finally {
+			Thread.interrupted();
+		}
+		assertEquals("1", Files.readString(place.resolve("a.txt")));
+		try (var files = Files.list(place)) {
+			assertEquals(1, files.count());
+		}
+	}
 }
