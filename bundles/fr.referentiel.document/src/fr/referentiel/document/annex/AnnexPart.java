@@ -48,6 +48,11 @@ public final class AnnexPart {
 		return EmptyHeadings.without(flow.blocks());
 	}
 
+	/** Whether an annex unfolds the view. */
+	public boolean isWritten() {
+		return insertion() != null;
+	}
+
 	/** What the annex that unfolds the view says besides; empty where no annex does. */
 	public List<Block> surroundings(int level) {
 		Insertion insertion = insertion();

@@ -59,8 +59,10 @@ public final class HandbookContent {
 
 	private List<Block> synthesis() {
 		List<Block> said = new ArrayList<>();
-		if (!subject.referentiel().getBlocs().isEmpty()) {
-			said.addAll(annex(VueInseree.SYNTHESE));
+		// the text's own table; where it has none, the matrix and the pictures say the same in less room
+		AnnexPart table = new AnnexPart(subject.referentiel(), VueInseree.SYNTHESE);
+		if (table.isWritten()) {
+			said.addAll(table.blocks(2));
 		}
 		said.addAll(new Crossing(subject).blocks());
 		said.addAll(new Pictures(subject).blocks());
