@@ -117,7 +117,7 @@ final class GenerateCommand implements Callable<Integer> {
 		GeneratedFiles.Outcome outcome = new GeneratedFiles(files).write(output, session::progress);
 		outcome.written().forEach(file -> session.result(session.shown(file.toString())));
 		outcome.kept().forEach(name -> session.say("Conservé : « " + name + " » existe déjà et peut être rempli. Pour le refaire, déplacez-le d'abord."));
-		if (Thread.currentThread().isInterrupted()) {
+		if (outcome.stopped()) {
 			throw new InterruptedIOException();
 		}
 	}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.document.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+import fr.referentiel.document.anomaly.AnomalyContent;
+import fr.referentiel.document.content.Document;
+import fr.referentiel.document.livret.BookletContent;
+import fr.referentiel.document.livret.FollowUpWorkbook;
+import fr.referentiel.document.programme.ProgrammeContent;
+import fr.referentiel.document.programme.PublicFacts;
+import fr.referentiel.document.syllabus.HandbookContent;
+import fr.referentiel.document.writer.TextWriter;
+import fr.referentiel.document.writer.XlsxWriter;
+import fr.referentiel.dsl.loading.LoadedReferentiel;
+import fr.referentiel.model.Constat;
+
+/** What schools and inspectors get, made of the real référentiel. */
+class SchoolDocumentsTest {
+	private static LoadedReferentiel mos;
+
+	@BeforeAll
+	static void load() {
+		mos = Mos.load();
+	}
+
+	@Test
+	@DisplayName("The booklet follows each competence once: those of a bloc that only sums up its pôle are left out")
+	void booklet() throws IOException {
+		String booklet = text(BookletContent.of(mos.subject()));
+		assertTrue(booklet.contains("A1.1C1 – Recenser"), "a competence of a pôle");
+		assertTrue(booklet.contains("C5.4"), "a competence of an optional module");
+		assertFalse(booklet.contains("Proposer une prestation dans le respect d'une démarche qualité"), "a competence of a bloc that sums up a pôle");
+		for (String said : List.of("Formateur", "Tuteur", "Apprenant", "☐", "Bilans en entreprise", "Bilans au centre de formation", "Signature")) {
+			assertTrue(booklet.contains(said), said);
+		}
+	}
+
+	@Test
+	@DisplayName("The follow-up workbook counts what is acquired, by observer")
+	void coverage() throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new XlsxWriter().write(FollowUpWorkbook.of(mos.subject()), out);
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
+			AreaReference levels = new AreaReference(workbook.getName("NIVEAU_TUTEUR").getRefersToFormula(), workbook.getSpreadsheetVersion());
+			int filled = 0;
+			for (int row = levels.getFirstCell().getRow(); row <= levels.getLastCell().getRow() && filled < 3; row++) {
+				var cell = workbook.getSheet("Suivi").getRow(row).getCell(levels.getFirstCell().getCol());
+				if (cell != null && !cell.getCellStyle().getLocked()) {
+					cell.setCellValue(filled++ < 2 ? "A" : "EC");
+				}
+			}
+			assertEquals(2, evaluated(workbook, "ACQUIS_TUTEUR"), 0);
+			assertEquals(0, evaluated(workbook, "ACQUIS_FORMATEUR"), 0);
+		}
+	}
+
+	private static double evaluated(XSSFWorkbook workbook, String name) {
+		var place = new AreaReference(workbook.getName(name).getRefersToFormula(), workbook.getSpreadsheetVersion()).getFirstCell();
+		var cell = workbook.getSheet("Synthèse").getRow(place.getRow()).getCell(place.getCol());
+		return workbook.getCreationHelper().createFormulaEvaluator().evaluate(cell).getNumberValue();
+	}
+
+	@Test
+	@DisplayName("A programme's sheet adds up its hours, and what it does not tell the public is a finding, not a sentence of ours")
+	void programme() throws IOException {
+		String sheet = text(ProgrammeContent.of(mos.subject(), mos.programmes().getFirst()));
+		assertTrue(sheet.contains("1350 h sur 24 mois"), sheet);
+		assertTrue(sheet.contains("680 h") && sheet.contains("1360 h"), "totals by year and of both");
+		assertFalse(sheet.toLowerCase().contains("handicap"), "nothing is made up");
+		List<Constat> missing = PublicFacts.missing(mos.programmes().getFirst());
+		assertEquals(4, missing.size(), missing.toString());
+		assertTrue(missing.stream().allMatch(c -> c.code().equals("programme.qualiopi") && c.lieu() != null));
+		assertTrue(missing.stream().anyMatch(c -> c.message().contains("le tarif")));
+	}
+
+	@Test
+	@DisplayName("The state of anomalies has both wordings with their annexes, and nothing of the school's programme")
+	void anomalies() throws IOException {
+		List<Constat> official = mos.constats().stream().filter(c -> c.code().equals("libelle.derive")).toList();
+		assertFalse(official.isEmpty());
+		String state = text(AnomalyContent.of(mos.subject(), mos.constats())).replaceAll("\\s+", " ");
+		assertTrue(state.contains("rétroplannings") && state.contains("rétro plannings") && state.contains("Annexe II"), state);
+		assertTrue(state.contains("Récapitulatif"));
+		assertFalse(state.contains("1350"), "the school's hours are no fault of the official text");
+	}
+
+	@Test
+	@DisplayName("The handbook presents the trade, crosses activities and units, draws them, and has a chapter per unit")
+	void handbook() throws IOException {
+		String handbook = text(HandbookContent.of(mos.subject()));
+		for (String said : List.of("Présentation du diplôme", "Emplois visés", "Activités professionnelles", "Matrice", "Schémas", "Horaires", "U4 – Préparation",
+				"UF3 – Module", "Règlement d'examen", "Formation en milieu professionnel", "dispenses d'épreuves")) {
+			assertTrue(handbook.contains(said), said);
+		}
+		assertFalse(handbook.contains("Annexe : lexique"), "an annex that the text does not give has no heading");
+	}
+
+	/** The text with plain spaces and apostrophes, whatever typography has made of them. */
+	private static String text(Document document) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		new TextWriter(true).write(document, out);
+		return out.toString(StandardCharsets.UTF_8).replaceAll("[\\u00A0\\u202F]", " ").replace('\u2019', '\'');
+	}
+}
