@@ -53,6 +53,19 @@ public final class AnnexPart {
 		return insertion() != null;
 	}
 
+	/** What {@link #surroundings} leaves out: the parts of the annex that unfold the view, or the view alone where no annex does. */
+	public List<Block> heart(int level) {
+		Insertion insertion = insertion();
+		Annexe annex = insertion == null ? null : annex(insertion);
+		if (annex == null) {
+			return blocks(level);
+		}
+		Flow flow = new Flow();
+		AnnexBody body = new AnnexBody(referentiel, new Place(annex), flow, level);
+		annex.getElements().stream().filter(e -> insertions(e).contains(insertion)).forEach(body::one);
+		return EmptyHeadings.without(flow.blocks());
+	}
+
 	/** What the annex that unfolds the view says besides; empty where no annex does. */
 	public List<Block> surroundings(int level) {
 		Insertion insertion = insertion();

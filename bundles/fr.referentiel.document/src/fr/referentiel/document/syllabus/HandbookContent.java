@@ -43,7 +43,8 @@ public final class HandbookContent {
 		blocks.add(new CoverPage(ExamView.diploma(subject), "Syllabus", r.getRncp() == null ? List.of() : List.of("RNCP " + r.getRncp())));
 		blocks.add(new TableOfContents("Sommaire", CONTENTS_DEPTH));
 		part("Présentation du diplôme", new Presentation(subject).blocks());
-		part("Activités professionnelles", r.getPoles().isEmpty() ? List.of() : annex(VueInseree.ACTIVITES, VueInseree.POLES, VueInseree.TACHES));
+		part("Activités professionnelles", r.getPoles().isEmpty() ? List.of()
+				: new AnnexPart(r, VueInseree.ACTIVITES, VueInseree.POLES, VueInseree.TACHES).heart(2));
 		part("Activités, compétences et unités", synthesis());
 		wide("Horaires", annex(VueInseree.HORAIRES));
 		units();
