@@ -57,9 +57,11 @@ final class RootCommand implements Runnable {
 
 	/** The version of the bundle, or of the build when it runs from classes. */
 	static final class Version implements IVersionProvider {
+		static final String NUMBER = "0.1.0";
+
 		@Override
 		public String[] getVersion() {
-			return new String[] { "Référentiel Studio 0.1.0" };
+			return new String[] { "Référentiel Studio " + NUMBER };
 		}
 	}
 }

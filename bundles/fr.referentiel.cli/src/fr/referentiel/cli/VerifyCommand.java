@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import java.util.concurrent.Callable;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.model.Constat;
 import fr.referentiel.model.Constat.Gravite;
+import fr.referentiel.rules.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,7 +20,7 @@ import picocli.CommandLine.Parameters;
 final class VerifyCommand implements Callable<Integer> {
 	/** How findings are shown. */
 	enum Format {
-		texte, json
+		texte, json, sarif
 	}
 
 	private final Session session;
@@ -37,17 +39,19 @@ final class VerifyCommand implements Callable<Integer> {
 	}
 
 	@Override
-	public Integer call() {
+	public Integer call() throws IOException {
 		List<LoadedReferentiel> loaded = session.load(paths);
 		loaded.stream().filter(l -> l.subject() != null).forEach(option::of); // an unknown option is refused, whatever the findings
-		List<Constat> findings = loaded.stream().flatMap(l -> option.constats(l).stream()).toList();
+		List<Constat> findings = loaded.stream().flatMap(l -> option.constats(l).stream()).distinct().toList();
 		List<Constat> shown = findings.stream().filter(c -> c.gravite().compareTo(least) <= 0).toList();
 		Findings printer = new Findings(session);
-		if (format == Format.json) {
-			printer.json(shown);
-		} else {
+		switch (format) {
+		case json -> printer.json(shown);
+		case sarif -> new SarifLog(new Rules().infos(), RootCommand.Version.NUMBER, session::shown).write(shown, session.out());
+		case texte -> {
 			printer.print(shown);
 			session.say(loaded.size() + (loaded.size() > 1 ? " référentiels : " : " référentiel : ") + Findings.count(findings) + ".");
+		}
 		}
 		return findings.stream().anyMatch(c -> c.gravite() == Gravite.ERREUR) ? ExitCode.FINDINGS : ExitCode.CLEAN;
 	}

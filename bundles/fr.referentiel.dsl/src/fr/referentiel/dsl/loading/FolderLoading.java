@@ -48,11 +48,11 @@ final class FolderLoading {
 	private final List<XtextResource> shipped = new ArrayList<>();
 	private final List<Constat> findings = new ArrayList<>();
 
-	List<LoadedReferentiel> load(Path folder, Collection<Path> files) {
+	List<LoadedReferentiel> load(Path folder, Collection<Path> files, Neighbours neighbours) {
 		files.forEach(this::read);
-		completeParts(folder, files);
+		completeParts(folder, files, neighbours);
 		List<XtextResource> own = List.copyOf(read.values());
-		ImportedFiles.Found imported = imports.found(own, folder);
+		ImportedFiles.Found imported = imports.found(own, folder, neighbours);
 		imported.files().forEach(this::read);
 		imported.texts().forEach(this::readShipped);
 		index();
@@ -71,11 +71,11 @@ final class FolderLoading {
 	}
 
 	/** One file that continues a référentiel, or is continued, stands with the files of the same code beside it. */
-	private void completeParts(Path folder, Collection<Path> files) {
+	private void completeParts(Path folder, Collection<Path> files, Neighbours neighbours) {
 		List<String> codes = read.values().stream().flatMap(r -> FolderCheck.roots(r).stream()).filter(Referentiel.class::isInstance).map(Racine::getCode)
 				.filter(Objects::nonNull).toList();
 		for (Path beside : SourceFiles.beside(folder)) {
-			if (!files.contains(beside) && codes.contains(imports.head(beside))) {
+			if (!files.contains(beside) && codes.contains(neighbours.head(beside).code())) {
 				read(beside);
 			}
 		}

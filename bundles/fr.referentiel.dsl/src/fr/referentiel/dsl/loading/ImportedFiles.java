@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.dsl.loading;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -12,7 +9,6 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -34,13 +30,13 @@ public final class ImportedFiles {
 	public record Found(Collection<Path> files, List<Library.Text> texts) {
 	}
 
-	/** The files among what these files import, directly or not; see {@link #found} for what the library has too. */
+	/** The files among what these files import, directly or not; see {@code found} for what the library has too. */
 	public Collection<Path> missing(List<XtextResource> own, Path folder) {
-		return found(own, folder).files();
+		return found(own, folder, new Neighbours()).files();
 	}
 
 	/** The files and texts of the référentiels that these files import, directly or not. */
-	public Found found(List<XtextResource> own, Path folder) {
+	Found found(List<XtextResource> own, Path folder, Neighbours neighbours) {
 		Deque<String> wanted = new ArrayDeque<>();
 		for (XtextResource r : own) {
 			if (!r.getContents().isEmpty() && r.getContents().get(0) instanceof Fichier f) {
@@ -53,8 +49,8 @@ public final class ImportedFiles {
 		while (!wanted.isEmpty()) {
 			String code = wanted.poll();
 			if (known.add(code)) {
-				List<Path> around = files(code, folder);
-				around.forEach(file -> wanted.addAll(heads(file).imports()));
+				List<Path> around = neighbours.writing(code, folder);
+				around.forEach(file -> wanted.addAll(neighbours.head(file).imports()));
 				files.addAll(around);
 				if (around.isEmpty()) {
 					library.of(code).forEach(text -> wanted.addAll(Heads.of(text.text().lines().iterator()).imports()));
@@ -63,40 +59,5 @@ public final class ImportedFiles {
 			}
 		}
 		return new Found(files, texts);
-	}
-
-	/** The code of the référentiel that a file writes, or null. */
-	public String head(Path file) {
-		return heads(file).code();
-	}
-
-	private static Heads heads(Path file) {
-		try (Stream<String> lines = Files.lines(file)) {
-			return Heads.of(lines.iterator());
-		} catch (IOException | UncheckedIOException e) {
-			return new Heads(null, List.of()); // an unreadable neighbour is nobody's import
-		}
-	}
-
-	private List<Path> files(String code, Path folder) {
-		List<Path> inFolder = of(code, folder);
-		if (!inFolder.isEmpty() || folder.getParent() == null) {
-			return inFolder;
-		}
-		try (Stream<Path> besides = Files.list(folder.getParent())) {
-			for (Path beside : besides.filter(Files::isDirectory).sorted().toList()) {
-				List<Path> found = of(code, beside);
-				if (!found.isEmpty()) {
-					return found;
-				}
-			}
-		} catch (IOException | UncheckedIOException e) {
-			return List.of();
-		}
-		return List.of();
-	}
-
-	private List<Path> of(String code, Path folder) {
-		return SourceFiles.beside(folder).stream().filter(f -> code.equals(head(f))).toList();
 	}
 }

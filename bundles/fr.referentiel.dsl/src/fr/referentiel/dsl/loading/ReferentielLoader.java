@@ -36,11 +36,12 @@ public final class ReferentielLoader {
 	public List<LoadedReferentiel> load(Collection<Path> paths, Progress progress) {
 		Map<Path, Collection<Path>> folders = SourceFiles.byFolder(paths);
 		List<LoadedReferentiel> loaded = new ArrayList<>();
+		Neighbours neighbours = new Neighbours();
 		for (Map.Entry<Path, Collection<Path>> folder : folders.entrySet()) {
 			if (!progress.step(loaded.size(), folders.size(), folder.getKey().getFileName() + "")) {
 				break;
 			}
-			loaded.addAll(foldersLoading.get().load(folder.getKey(), folder.getValue()));
+			loaded.addAll(foldersLoading.get().load(folder.getKey(), folder.getValue(), neighbours));
 		}
 		return loaded;
 	}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.dsl.loading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Which files around a folder write which référentiel, by their heads. What was looked at is remembered: one instance serves one run, in which files do
+ * not change; without it, a hundred folders side by side would read each other's heads ten thousand times.
+ */
+final class Neighbours {
+	private final Map<Path, Heads> heads = new HashMap<>();
+	private final Map<Path, List<Path>> files = new HashMap<>();
+	private final Map<Path, List<Path>> folders = new HashMap<>();
+
+	/** The head of a file; that of one that cannot be read says nothing. */
+	Heads head(Path file) {
+		return heads.computeIfAbsent(file, Neighbours::read);
+	}
+
+	private static Heads read(Path file) {
+		try (Stream<String> lines = Files.lines(file)) {
+			return Heads.of(lines.iterator());
+		} catch (IOException | UncheckedIOException e) {
+			return new Heads(null, List.of()); // an unreadable neighbour is nobody's import
+		}
+	}
+
+	/** The files of a folder that write this référentiel; of its neighbours, the first that has any, when the folder has none. */
+	List<Path> writing(String code, Path folder) {
+		List<Path> inFolder = in(code, folder);
+		if (!inFolder.isEmpty() || folder.getParent() == null) {
+			return inFolder;
+		}
+		for (Path beside : folders.computeIfAbsent(folder.getParent(), Neighbours::foldersIn)) {
+			List<Path> found = in(code, beside);
+			if (!found.isEmpty()) {
+				return found;
+			}
+		}
+		return List.of();
+	}
+
+	private List<Path> in(String code, Path folder) {
+		return files.computeIfAbsent(folder, SourceFiles::beside).stream().filter(f -> code.equals(head(f).code())).toList();
+	}
+
+	private static List<Path> foldersIn(Path parent) {
+		try (Stream<Path> besides = Files.list(parent)) {
+			return besides.filter(Files::isDirectory).sorted().toList();
+		} catch (IOException | UncheckedIOException e) {
+			return List.of();
+		}
+	}
+}
