@@ -94,7 +94,7 @@ public final class SeveritySettings {
 	private Optional<Constat> apply(Constat c) {
 		Optional<Gravite> severity = severities.get(c.code());
 		return severity == null ? Optional.of(c)
-				: severity.map(g -> new Constat(c.code(), g, c.message(), c.lieu(), c.element(), c.autres(), c.donnees()));
+				: severity.map(g -> new Constat(c.code(), g, c.message(), c.lieu(), c.element(), c.autres(), c.donnees(), c.options()));
 	}
 
 	/** What is wrong in the file: unknown codes, unknown severities. */

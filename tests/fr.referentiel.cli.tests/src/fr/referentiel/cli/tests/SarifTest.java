@@ -3,34 +3,31 @@ package fr.referentiel.cli.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import com.contrastsecurity.sarif.SarifSchema210;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 
 import fr.referentiel.cli.CommandLineTool;
 
 /** {@code verifier --format sarif}, judged by the official schema of SARIF 2.1.0 and a validator that knows nothing of this project. */
 class SarifTest {
+	private static final int PATIENCE_SECONDS = 300;
+
 	@TempDir
 	Path folder;
 	private int code;
@@ -42,25 +39,25 @@ class SarifTest {
 	}
 
 	@Test
-	void theLogOfTheShippedModelsIsValid() throws IOException {
+	void theLogOfTheShippedModelsIsValid() throws IOException, InterruptedException {
 		String log = verify(Project.root(), "verifier", "models/mos", "models/mos-2020", "--format", "sarif");
 		assertEquals(0, code);
-		assertEquals(List.of(), errors(log));
+		assertNull(refused(log));
 		assertTrue(results(log).size() > 20);
 	}
 
 	@Test
-	void theLogOfFilesWithErrorsIsValidToo() throws IOException {
+	void theLogOfFilesWithErrorsIsValidToo() throws IOException, InterruptedException {
 		String log = verify(folder, "verifier", Project.models().resolve("invalides").toString(), "--format", "sarif");
 		assertEquals(1, code);
-		assertEquals(List.of(), errors(log));
+		assertNull(refused(log));
 	}
 
 	@Test
-	void theSchemaRefusesWhatIsNoLog() throws IOException {
+	void theSchemaRefusesWhatIsNoLog() throws IOException, InterruptedException {
 		String log = verify(Project.root(), "verifier", "models/mos", "--format", "sarif");
-		assertFalse(errors(log.replaceFirst("\"level\": \"warning\"", "\"level\": \"avertissement\"")).isEmpty());
-		assertFalse(errors(log.replaceFirst("\"version\": \"2.1.0\"", "\"version\": \"2.0\"")).isEmpty());
+		assertTrue(refused(log.replaceFirst("\"level\": \"warning\"", "\"level\": \"avertissement\"")).contains("non conforme"));
+		assertTrue(refused(log.replaceFirst("\"version\": \"2.1.0\"", "\"version\": \"2.0\"")).contains("non conforme"));
 	}
 
 	@Test
@@ -93,11 +90,25 @@ class SarifTest {
 		return JsonParser.parseString(log).getAsJsonObject().getAsJsonArray("runs").get(0).getAsJsonObject().getAsJsonArray("results");
 	}
 
-	private static List<String> errors(String log) throws IOException {
-		try (InputStream in = SarifSchema210.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-			String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-			Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7).getSchema(text, InputFormat.JSON);
-			return schema.validate(log, InputFormat.JSON).stream().map(Error::toString).toList();
+	/** What the official schema refuses of a log, or null when it accepts it; skipped where the build did not bring the validator, required under CI. */
+	private String refused(String log) throws IOException, InterruptedException {
+		Path validators = Project.root().resolve("releng/validateurs");
+		boolean there = Files.isDirectory(validators.resolve("sarif/target/jars"));
+		if (!there && "true".equals(System.getenv("CI"))) {
+			fail("Le validateur est requis sous CI=true : construisez releng/validateurs d'abord.");
 		}
+		if (!there) {
+			System.out.println("IGNORÉ : le validateur n'est pas dans releng/validateurs/sarif/target/jars ; SARIF n'est pas vérifié.");
+		}
+		assumeTrue(there, "le validateur manque");
+		Path file = Files.writeString(folder.resolve("constats.sarif"), log);
+		Path said = folder.resolve("journal.txt");
+		Process process = new ProcessBuilder(validators.resolve("verifier").toString(), file.toString()).redirectErrorStream(true)
+				.redirectOutput(said.toFile()).start();
+		if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+			process.destroyForcibly();
+			fail("Le validateur ne répond pas.");
+		}
+		return process.exitValue() == 0 ? null : Files.readString(said);
 	}
 }
