@@ -30,12 +30,12 @@ public final class ImportedFiles {
 	public record Found(Collection<Path> files, List<Library.Text> texts) {
 	}
 
-	/** The files among what these files import, directly or not; see {@code found} for what the library has too. */
-	public Collection<Path> missing(List<XtextResource> own, Path folder) {
-		return found(own, folder, new Neighbours()).files();
+	/** The files and texts of the référentiels that these files import, directly or not. */
+	public Found found(List<XtextResource> own, Path folder) {
+		return found(own, folder, new Neighbours());
 	}
 
-	/** The files and texts of the référentiels that these files import, directly or not. */
+	/** The same, with what is known of the folders around. */
 	Found found(List<XtextResource> own, Path folder, Neighbours neighbours) {
 		Deque<String> wanted = new ArrayDeque<>();
 		for (XtextResource r : own) {
