@@ -98,6 +98,20 @@ class OfficialExcerptTest {
 	}
 
 	@Test
+	void tablesThatShowByTheirColumnsOnlyGoOnOverPages() throws IOException {
+		try (InputStream in = OfficialExcerptTest.class.getResourceAsStream("extrait-colonnes.txt")) {
+			Files.write(folder.resolve("horlogerie.txt"), in.readAllBytes());
+		}
+		String draft = draft();
+		has(draft, "activité A1 « Préparer un réglage » {", "tâche A1T1 « Choisir les outils de mesure »", "tâche A1T3 « Consigner les mesures »",
+				"compétence A1C3 « Rendre compte »", "savoir A1S1 « Mécanique du mouvement » {", "- Le rouage et les pignons", "- La force motrice", "- Les frottements",
+				"- Les unités", "activité A2 « Contrôler » {", "savoir A2S1 « Isochronisme »");
+		assertTrue(draft.indexOf("- Les frottements") < draft.indexOf("savoir A1S2"), draft);
+		assertTrue(unplaced().contains("Page 2 sur 3"), unplaced());
+		assertEquals(List.of(), WordCount.unbalanced(folder.resolve("horlogerie.txt"), "CSH"));
+	}
+
+	@Test
 	void whatIsNotUnderstoodIsSetApartInOrderWithItsLine() throws IOException {
 		draft();
 		assertTrue(unplaced().lines().anyMatch(l -> l.matches(" +49  Une phrase que rien n'annonce et qui devra être placée à la main\\.")), unplaced());

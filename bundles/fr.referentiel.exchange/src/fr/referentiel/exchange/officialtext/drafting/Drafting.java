@@ -33,7 +33,7 @@ public final class Drafting {
 	/** The draft; see {@link fr.referentiel.exchange.officialtext.OfficialTextImport}. */
 	public Draft draft(String name, String code, String fallback) {
 		step(0, 1, "lecture de " + name);
-		BlockReader reader = new BlockReader(source, Drafting::heading);
+		BlockReader reader = new BlockReader(source, Drafting::heading, cell -> ColumnKind.of(cell) != null);
 		List<Block> blocks = reader.blocks();
 		Composition composition = new Composition(new CodeKinds(blocks));
 		Draftsman draftsman = new Draftsman(composition, new AnnexReader(composition, blocks));

@@ -16,6 +16,7 @@ final class Draftsman {
 	private final ExamReader exams;
 	private final NoteCalls notes;
 	private TableReader table;
+	private TableReader lastTable;
 	private Row before;
 
 	Draftsman(Composition draft, AnnexReader annexes) {
@@ -94,6 +95,7 @@ final class Draftsman {
 
 	private void open(List<ColumnKind> columns, Row head) {
 		table = reader(columns, head);
+		lastTable = table == null ? lastTable : table;
 		if (table != null && !(table instanceof RubricTable) && !(table instanceof HoursTable)) {
 			draft.remark(draft.bearer() != null ? draft.bearer() : draft.annex(), head, head.filled());
 		}
@@ -110,7 +112,7 @@ final class Draftsman {
 			return new SynthesisTable(draft, columns);
 		}
 		if (columns.contains(ColumnKind.LIMITE) && columns.contains(ColumnKind.SAVOIR)) {
-			return new LimitTable(draft, columns);
+			return new LimitTable(draft, columns, lastTable);
 		}
 		if (columns.contains(ColumnKind.UNITE) && columns.contains(ColumnKind.INTITULE)) {
 			return new UnitTable(draft, columns);

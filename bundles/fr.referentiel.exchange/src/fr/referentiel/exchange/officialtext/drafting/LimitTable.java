@@ -20,8 +20,10 @@ final class LimitTable implements TableReader {
 	private final int limits;
 	private Element savoir;
 
-	LimitTable(Composition draft, List<ColumnKind> columns) {
+	/** @param before the table before it, with which it goes on when it is one of limits too; may be null */
+	LimitTable(Composition draft, List<ColumnKind> columns, TableReader before) {
 		this.draft = draft;
+		savoir = before instanceof LimitTable limits ? limits.savoir : null;
 		savoirs = columns.indexOf(ColumnKind.SAVOIR);
 		limits = columns.indexOf(ColumnKind.LIMITE);
 	}

@@ -30,7 +30,7 @@ final class RubricTable implements TableReader {
 	}
 
 	static boolean reads(List<ColumnKind> columns) {
-		return columns.stream().filter(RUBRICS::containsKey).count() >= 2;
+		return columns.stream().filter(k -> k != null && RUBRICS.containsKey(k)).count() >= 2;
 	}
 
 	@Override

@@ -28,7 +28,7 @@ import fr.referentiel.model.Savoir;
 final class SkillTable implements TableReader {
 	private static final Map<ColumnKind, EClass> KINDS = Map.of(ColumnKind.ACTIVITE, ACTIVITE, ColumnKind.TACHE, TACHE, ColumnKind.COMPETENCE, COMPETENCE,
 			ColumnKind.SAVOIR, SAVOIR);
-	private static final String NUMBERED = "\\d{1,2}[.)] .*";
+	private static final String NUMBERED = "\\d{1,2}\\s?[.)–-]\\s.*";
 
 	private final Composition draft;
 	private final List<ColumnKind> columns;
@@ -60,9 +60,9 @@ final class SkillTable implements TableReader {
 	/** A set that the text numbers without the letter that its compétences have. */
 	private void numberedSet(Passage passage) {
 		String text = passage.text();
-		int end = text.indexOf(' ');
-		Passage label = passage.part(end, text.length(), Marker.NONE);
-		group = draft.name(ENSEMBLE, text.substring(0, end - 1), label, true, around.get());
+		int digits = Character.isDigit(text.charAt(1)) ? 2 : 1;
+		Passage label = passage.part(text.indexOf(' ', digits + 1), text.length(), Marker.NONE);
+		group = draft.name(ENSEMBLE, text.substring(0, digits), label, true, around.get());
 		draft.ledger().use(passage);
 		skill = null;
 	}

@@ -3,6 +3,7 @@ package fr.referentiel.exchange.officialtext.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A table that shows by its columns only, as {@code pdftotext -layout} gives it: rivers of blanks run through all its lines. It grows line by
@@ -13,10 +14,20 @@ final class AlignedTable {
 	private static final int RIVER = 2;
 	/** A line may be of a table when it has a gap at least this wide. */
 	private static final int GAP = 3;
+	/** A title with a number for code. */
+	private static final String NUMBERED = "\\d{1,2}\\s?[.)–-]\\s.*";
 
 	private final List<String> lines = new ArrayList<>();
 	private final List<Integer> numbers = new ArrayList<>();
 	private boolean[] occupied = new boolean[0];
+	/** As many columns as the first line shows; rivers that were there by chance may dry up. */
+	private int least;
+	private final Predicate<String> columnHead;
+
+	/** @param columnHead tells the heading of a column */
+	AlignedTable(Predicate<String> columnHead) {
+		this.columnHead = columnHead;
+	}
 
 	/** Whether a line has a gap between words, the one after a bullet left out. */
 	static boolean gapped(String line) {
@@ -30,8 +41,9 @@ final class AlignedTable {
 	/** Takes the line in, if the rivers stand it. */
 	boolean take(String line, int number) {
 		boolean[] after = with(line);
-		int before = columns(occupied).size();
-		if (!lines.isEmpty() && columns(after).size() < Math.max(2, before)) {
+		if (lines.isEmpty()) {
+			least = Math.max(2, line.strip().split(" {" + GAP + ",}").length);
+		} else if (columns(after).size() < least) {
 			return false;
 		}
 		occupied = after;
@@ -74,12 +86,22 @@ final class AlignedTable {
 		List<Row> rows = new ArrayList<>();
 		int from = 0;
 		for (int i = 1; i <= lines.size(); i++) {
-			if (i == lines.size() || begins(lines.get(i), starts, coded)) {
+			boolean afterHead = i == 1 && head(lines.get(0), starts);
+			if (i == lines.size() || afterHead || begins(lines.get(i), starts, coded)) {
 				rows.add(row(from, i, starts));
 				from = i;
 			}
 		}
 		return rows;
+	}
+
+	/** Whether the line heads the columns; the row under it may go on from another page, and so begin with nothing in its first column. */
+	private boolean head(String line, List<Integer> starts) {
+		int heads = 0;
+		for (int c = 0; c < starts.size(); c++) {
+			heads += columnHead.test(cell(line, starts, c).strip()) ? 1 : 0;
+		}
+		return heads >= 2;
 	}
 
 	private boolean bullets(int from, int to) {
@@ -95,7 +117,7 @@ final class AlignedTable {
 		for (int c = 1; c < starts.size(); c++) {
 			others |= !cell(line, starts, c).isBlank();
 		}
-		return coded ? CodePattern.head(first) != null : others && !Character.isLowerCase(first.charAt(0));
+		return coded ? CodePattern.head(first) != null || first.matches(NUMBERED) : others && !Character.isLowerCase(first.charAt(0));
 	}
 
 	private static String cell(String line, List<Integer> starts, int column) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Cuts a source text into blocks: rows where lines hold tabs or keep columns, passages elsewhere.
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
 public final class BlockReader {
 	private final SourceText text;
 	private final Predicate<String> heading;
+	private final Predicate<String> columnHead;
 	private final Set<Integer> running;
 	private final int width;
 	private final List<Block> blocks = new ArrayList<>();
@@ -21,12 +23,20 @@ public final class BlockReader {
 	private AlignedTable table;
 	private int blanks;
 
-	/** @param heading tells a line that is a heading, and so goes on with nothing before it */
-	public BlockReader(SourceText text, Predicate<String> heading) {
+	/**
+	 * @param heading    tells a line that is a heading, and so goes on with nothing before it
+	 * @param columnHead tells the heading of a column
+	 */
+	public BlockReader(SourceText text, Predicate<String> heading, Predicate<String> columnHead) {
+		this.columnHead = columnHead;
 		this.text = text;
 		this.heading = heading;
-		running = RunningLines.in(text);
+		running = RunningLines.in(text, line -> heading.test(line) || tableHead(line));
 		width = WrapRule.page(text);
+	}
+
+	private boolean tableHead(String line) {
+		return Stream.of(line.strip().split(" {3,}")).filter(columnHead).count() >= 2;
 	}
 
 	/** The lines, from 1, that the page layout repeats. */
@@ -57,7 +67,7 @@ public final class BlockReader {
 		if (line.strip().indexOf('\t') >= 0 || line.matches("\t+.*\\S.*|.*\\S.*\t")) {
 			flush();
 			tabbed(TabbedRow.of(line, number));
-		} else if (heading.test(line.strip())) {
+		} else if (heading.test(line.strip()) && !AlignedTable.gapped(line)) {
 			flush();
 			prose(line, number);
 			endProse();
@@ -77,14 +87,14 @@ public final class BlockReader {
 	}
 
 	private boolean aligned(String line, int number) {
-		if (table != null && blanks < 2 && table.take(line, number)) {
+		if (table != null && blanks < 2 && !tableHead(line) && table.take(line, number)) {
 			return true;
 		}
 		if (!AlignedTable.gapped(line)) {
 			return false;
 		}
 		flush();
-		table = new AlignedTable();
+		table = new AlignedTable(columnHead);
 		return table.take(line, number);
 	}
 

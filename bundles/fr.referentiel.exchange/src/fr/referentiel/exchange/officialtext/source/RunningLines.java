@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** The lines that a page layout repeats: headers, footers, page numbers. They stand at the edges of pages and differ by figures only. */
 final class RunningLines {
@@ -15,8 +16,12 @@ final class RunningLines {
 	private RunningLines() {
 	}
 
-	/** Their line numbers, from 1. */
-	static Set<Integer> in(SourceText text) {
+	/**
+	 * Their line numbers, from 1.
+	 *
+	 * @param spoken tells a line that says something wherever it stands: a heading, the head of a table that goes on over pages
+	 */
+	static Set<Integer> in(SourceText text, Predicate<String> spoken) {
 		Map<String, Set<Integer>> seen = new HashMap<>();
 		for (int page : text.newPages()) {
 			edge(text, page, 1, seen);
@@ -25,6 +30,7 @@ final class RunningLines {
 		edge(text, text.lines().size(), -1, seen);
 		Set<Integer> running = new TreeSet<>();
 		seen.values().stream().filter(lines -> lines.size() >= TIMES).forEach(running::addAll);
+		running.removeIf(n -> spoken.test(text.lines().get(n - 1).strip()));
 		return running;
 	}
 
