@@ -2,6 +2,7 @@
 package fr.referentiel.ui.editor;
 
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
@@ -15,7 +16,19 @@ public final class Highlighting extends PresentationReconciler {
 			repaint();
 		}
 	};
+	private final ITextInputListener onInput = new ITextInputListener() {
+		@Override
+		public void inputDocumentAboutToBeChanged(IDocument before, IDocument now) {
+			// wait for it
+		}
+
+		@Override
+		public void inputDocumentChanged(IDocument before, IDocument now) {
+			semantic.follow(before, now);
+		}
+	};
 	private ITextViewer viewer;
+	private SemanticColours semantic;
 
 	public Highlighting() {
 		useScanner();
@@ -39,11 +52,16 @@ public final class Highlighting extends PresentationReconciler {
 		viewer = installed;
 		PlatformUI.getWorkbench().getThemeManager().addPropertyChangeListener(onTheme);
 		super.install(installed);
+		semantic = new SemanticColours(installed);
+		semantic.follow(null, installed.getDocument());
+		installed.addTextInputListener(onInput);
 	}
 
 	@Override
 	public void uninstall() {
 		PlatformUI.getWorkbench().getThemeManager().removePropertyChangeListener(onTheme);
+		viewer.removeTextInputListener(onInput);
+		semantic.dispose();
 		viewer = null;
 		super.uninstall();
 	}

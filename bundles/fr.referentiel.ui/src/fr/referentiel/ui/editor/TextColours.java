@@ -22,6 +22,18 @@ enum TextColours {
 		this.style = style;
 	}
 
+	/** The colour of one of the server's semantic token types, or null for the plain text's. */
+	static TextColours ofToken(String type) {
+		return switch (type) {
+		case "keyword", "modifier" -> KEYWORD;
+		case "string" -> TEXT;
+		case "comment" -> COMMENT;
+		case "number" -> NUMBER;
+		case "class", "type", "enum", "enumMember", "variable", "property", "parameter", "function", "method", "namespace", "struct", "label" -> CODE;
+		default -> null;
+		};
+	}
+
 	TextAttribute attribute() {
 		Color colour = PlatformUI.getWorkbench().getThemeManager().getCurrentTheme().getColorRegistry().get(PREFIX + name);
 		return new TextAttribute(colour, null, style);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.ui.language;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -24,9 +25,10 @@ public final class Language implements IDisposable {
 	private final ExecutorService sender = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Référentiel : langage").factory());
 	private final CompletableFuture<RunningServer> running;
 	private final OpenDocuments documents;
+	private final FixStock fixes = new FixStock(this);
 
 	Language() {
-		running = CompletableFuture.supplyAsync(() -> RunningServer.start(new StudioClient()), sender);
+		running = CompletableFuture.supplyAsync(() -> RunningServer.start(new StudioClient(fixes)), sender);
 		running.exceptionally(Answers::log);
 		documents = new OpenDocuments(this);
 	}
@@ -34,6 +36,16 @@ public final class Language implements IDisposable {
 	/** The language of this workbench. */
 	public static Language current() {
 		return PlatformUI.getWorkbench().getService(Language.class);
+	}
+
+	/** The corrections of the findings that are shown. */
+	public FixStock fixes() {
+		return fixes;
+	}
+
+	/** The names of the server's semantic token types, by number. */
+	public CompletableFuture<List<String>> tokenTypes() {
+		return running.thenApply(RunningServer::tokenTypes);
 	}
 
 	/** Tells the server something, after all that was told before. */

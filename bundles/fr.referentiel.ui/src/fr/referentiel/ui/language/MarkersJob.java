@@ -24,10 +24,13 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 
 /** Makes the markers of one file the same as a list of findings; markers that have not changed stay, so that views do not flicker. */
-final class MarkersJob extends WorkspaceJob {
-	static final String TYPE = "fr.referentiel.ui.constat";
+public final class MarkersJob extends WorkspaceJob {
+	/** The type of the markers of findings. */
+	public static final String TYPE = "fr.referentiel.ui.constat";
 	/** The attribute that holds the finding's public code. */
-	static final String CODE = "fr.referentiel.code";
+	public static final String CODE = "fr.referentiel.code";
+	/** The attribute that tells the finding from the others of its file. */
+	public static final String KEY = "fr.referentiel.cle";
 
 	private final IFile file;
 	private final List<Diagnostic> findings;
@@ -81,6 +84,7 @@ final class MarkersJob extends WorkspaceJob {
 		attributes.put(IMarker.CHAR_START, region.getOffset());
 		attributes.put(IMarker.CHAR_END, region.getOffset() + region.getLength());
 		attributes.put(CODE, finding.getCode() == null ? "" : finding.getCode().isLeft() ? finding.getCode().getLeft() : finding.getCode().getRight() + "");
+		attributes.put(KEY, FixStock.key(finding));
 		return attributes;
 	}
 

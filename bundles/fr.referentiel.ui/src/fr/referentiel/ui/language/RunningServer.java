@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.ui.language;
 
+import java.util.List;
+
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.lsp4j.ClientCapabilities;
+import org.eclipse.lsp4j.CodeActionCapabilities;
+import org.eclipse.lsp4j.CodeActionKindCapabilities;
+import org.eclipse.lsp4j.CodeActionLiteralSupportCapabilities;
 import org.eclipse.lsp4j.CompletionCapabilities;
 import org.eclipse.lsp4j.CompletionItemCapabilities;
 import org.eclipse.lsp4j.DocumentSymbolCapabilities;
@@ -10,6 +15,7 @@ import org.eclipse.lsp4j.HoverCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.RenameCapabilities;
+import org.eclipse.lsp4j.ServerCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
 import org.eclipse.lsp4j.WorkspaceEditCapabilities;
@@ -18,18 +24,26 @@ import org.eclipse.lsp4j.services.LanguageServer;
 
 import fr.referentiel.dsl.ide.server.EmbeddedServer;
 
-/** The language server of the workspace, ready for questions. */
-record RunningServer(EmbeddedServer embedded) {
+/**
+ * The language server of the workspace, ready for questions.
+ *
+ * @param capabilities what it said of itself when it was started
+ */
+record RunningServer(EmbeddedServer embedded, ServerCapabilities capabilities) {
 	/** Starts it; takes a second or two, so never in the user interface's thread. */
 	static RunningServer start(LanguageClient client) {
 		EmbeddedServer embedded = EmbeddedServer.start(client);
-		embedded.server().initialize(parameters()).join();
+		ServerCapabilities capabilities = embedded.server().initialize(parameters()).join().getCapabilities();
 		embedded.server().initialized(new InitializedParams());
-		return new RunningServer(embedded);
+		return new RunningServer(embedded, capabilities);
 	}
 
 	LanguageServer server() {
 		return embedded.server();
+	}
+
+	List<String> tokenTypes() {
+		return capabilities.getSemanticTokensProvider() == null ? List.of() : capabilities.getSemanticTokensProvider().getLegend().getTokenTypes();
 	}
 
 	private static InitializeParams parameters() {
@@ -54,6 +68,9 @@ record RunningServer(EmbeddedServer embedded) {
 		text.setDocumentSymbol(symbols);
 		text.setCompletion(new CompletionCapabilities(new CompletionItemCapabilities(true)));
 		text.setHover(new HoverCapabilities());
+		CodeActionCapabilities actions = new CodeActionCapabilities();
+		actions.setCodeActionLiteralSupport(new CodeActionLiteralSupportCapabilities(new CodeActionKindCapabilities(List.of("quickfix", "source"))));
+		text.setCodeAction(actions);
 		text.setRename(new RenameCapabilities(true, false));
 		return text;
 	}

@@ -14,10 +14,16 @@ import org.eclipse.lsp4j.services.LanguageClient;
 /** What the server tells the workbench: findings become markers, faults go to the log. */
 final class StudioClient implements LanguageClient {
 	private final ProblemMarkers markers = new ProblemMarkers();
+	private final FixStock fixes;
+
+	StudioClient(FixStock fixes) {
+		this.fixes = fixes;
+	}
 
 	@Override
 	public void publishDiagnostics(PublishDiagnosticsParams findings) {
 		markers.show(findings);
+		fixes.renew(findings.getUri(), findings.getDiagnostics());
 	}
 
 	@Override
