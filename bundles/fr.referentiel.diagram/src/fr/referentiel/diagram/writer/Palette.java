@@ -2,18 +2,18 @@
 package fr.referentiel.diagram.writer;
 
 /** The colours of the picture; each as {@code 0xRRGGBB}. Text on any of the fills has a contrast of at least 7 to 1. */
-final class Palette {
-	static final int INK = 0x1b2430, SOFT_INK = 0x46536a, PAPER = 0xffffff, HOLE = 0xa3241c, JUSTIFIED = 0x50545b, CENTRE = 0x111827;
-	static final int WRITTEN = 0x4d5d78, SET = 0x2b5c9e, DERIVED = 0x6d6d6d;
+public final class Palette {
+	public static final int INK = 0x1b2430, SOFT_INK = 0x46536a, PAPER = 0xffffff, HOLE = 0xa3241c, JUSTIFIED = 0x50545b, CENTRE = 0x111827;
+	public static final int WRITTEN = 0x4d5d78, SET = 0x2b5c9e, DERIVED = 0x6d6d6d;
 
 	/** The colours of one kind: inside, border, and the bar at the left. */
-	record Kind(int fill, int border, int bar) {
+	public record Kind(int fill, int border, int bar) {
 	}
 
 	private Palette() {
 	}
 
-	static Kind kind(String type) {
+	public static Kind kind(String type) {
 		return switch (type) {
 		case "activite", "tache" -> new Kind(0xeaf2fb, 0xa9c4e4, 0x2f6db5);
 		case "competence", "sous-competence", "ensemble" -> new Kind(0xecf6ee, 0xa8cfb3, 0x2e7d4f);
@@ -28,7 +28,7 @@ final class Palette {
 	}
 
 	/** The inside of a frame, paler than a box so that boxes stand out. */
-	static int frame(int depth, String type) {
+	public static int frame(int depth, String type) {
 		int fill = kind(type).fill();
 		int towardsWhite = depth == 0 ? 55 : 35;
 		return mixed(fill, 16, towardsWhite) | mixed(fill, 8, towardsWhite) | mixed(fill, 0, towardsWhite);

@@ -7,7 +7,8 @@ import org.eclipse.ui.services.IServiceLocator;
 /** Makes the one {@link Language} of the workbench; windows and parts inherit it. */
 public final class LanguageFactory extends AbstractServiceFactory {
 	@Override
-	public Object create(@SuppressWarnings("rawtypes") Class service, IServiceLocator parent, IServiceLocator locator) {
+	@SuppressWarnings({ "rawtypes", "unchecked" })
+	public Object create(Class service, IServiceLocator parent, IServiceLocator locator) {
 		Object inherited = parent == null ? null : parent.getService(service);
 		return inherited != null ? inherited : new Language();
 	}

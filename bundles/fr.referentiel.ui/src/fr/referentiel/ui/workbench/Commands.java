@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.ui.workbench;
 
+import java.util.Map;
+
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.menus.CommandContributionItem;
@@ -16,8 +18,25 @@ final class Commands {
 
 	/** @param label with its mnemonic; the key of the command is added by itself */
 	IContributionItem item(String command, String label) {
+		return item(command, label, Map.of());
+	}
+
+	/** @param parameters the command's parameters, by their ids */
+	IContributionItem item(String command, String label, Map<String, String> parameters) {
 		CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, null, command, CommandContributionItem.STYLE_PUSH);
 		parameter.label = label;
+		parameter.tooltip = label.replace("&", "");
+		parameter.parameters = parameters;
 		return new CommandContributionItem(parameter);
+	}
+
+	/** An entry that opens a wizard of the kind « nouveau ». */
+	IContributionItem wizard(String id, String label) {
+		return item("org.eclipse.ui.newWizard", label, Map.of("newWizardId", id));
+	}
+
+	/** An entry that shows a view. */
+	IContributionItem view(String id, String label) {
+		return item("org.eclipse.ui.views.showView", label, Map.of("org.eclipse.ui.views.showView.viewId", id));
 	}
 }

@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.ui.workbench;
 
-import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
-import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+
+import fr.referentiel.ui.trace.TraceabilityView;
 
 /**
  * The menus and tool bar, all of them ours: what the platform's plug-ins would add goes to menus with the platform's own names, which do not exist here.
@@ -27,7 +29,6 @@ final class StudioMenus extends ActionBarAdvisor {
 		bar.add(file());
 		bar.add(edit());
 		bar.add(referentiel());
-		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		bar.add(view());
 		bar.add(help());
 	}
@@ -35,8 +36,14 @@ final class StudioMenus extends ActionBarAdvisor {
 	private MenuManager file() {
 		MenuManager menu = new MenuManager("&Fichier", "fichier");
 		MenuManager fresh = new MenuManager("&Nouveau", "nouveau");
-		fresh.add(commands.item("org.eclipse.ui.newWizard", "&Autre…"));
+		fresh.add(commands.wizard("fr.referentiel.ui.nouveau.exemple.mos", "Exemple : BTS &MOS…"));
+		fresh.add(commands.wizard("fr.referentiel.ui.nouveau.exemple.sio", "Exemple : BTS &SIO…"));
+		fresh.add(new Separator());
+		fresh.add(commands.wizard("org.eclipse.ui.wizards.new.file", "&Fichier…"));
+		fresh.add(commands.wizard("org.eclipse.ui.wizards.new.folder", "&Dossier…"));
 		menu.add(fresh);
+		menu.add(commands.item("fr.referentiel.ui.ouvrirFichier", "&Ouvrir un fichier…"));
+		menu.add(commands.item("fr.referentiel.ui.ouvrirDossier", "Ouvrir un &dossier…"));
 		menu.add(new Separator());
 		menu.add(commands.item("org.eclipse.ui.file.close", "&Fermer"));
 		menu.add(commands.item("org.eclipse.ui.file.closeAll", "Tout fer&mer"));
@@ -46,7 +53,8 @@ final class StudioMenus extends ActionBarAdvisor {
 		menu.add(commands.item("org.eclipse.ui.file.saveAll", "&Tout enregistrer"));
 		menu.add(commands.item("org.eclipse.ui.file.revert", "&Revenir à la version enregistrée"));
 		menu.add(new Separator());
-		menu.add(new GroupMarker("generer"));
+		menu.add(commands.wizard("fr.referentiel.ui.nouveau.importer", "&Importer un texte officiel…"));
+		menu.add(commands.item("fr.referentiel.ui.generer", "&Générer des documents…"));
 		menu.add(new Separator());
 		menu.add(commands.item("org.eclipse.ui.file.exit", "&Quitter"));
 		return menu;
@@ -74,14 +82,26 @@ final class StudioMenus extends ActionBarAdvisor {
 		MenuManager menu = new MenuManager("&Référentiel", "referentiel");
 		menu.add(commands.item("org.eclipse.ui.edit.text.contentAssist.proposals", "&Proposer la suite"));
 		menu.add(commands.item("org.eclipse.jdt.ui.edit.text.java.correction.assist.proposals", "&Corriger…"));
-		menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+		menu.add(commands.item("fr.referentiel.ui.renommer", "&Renommer le code…"));
+		menu.add(commands.item("fr.referentiel.ui.mettreEnForme", "Mettre en &forme"));
+		menu.add(new Separator());
+		menu.add(commands.item("fr.referentiel.ui.definition", "Aller à la &définition"));
+		menu.add(commands.item("fr.referentiel.ui.references", "&Où est-il cité ?"));
+		menu.add(new Separator());
+		menu.add(commands.item("fr.referentiel.ui.tableauDeBord", "&Tableau de bord"));
+		menu.add(commands.item("fr.referentiel.ui.generer", "&Générer des documents…"));
 		return menu;
 	}
 
 	private MenuManager view() {
 		MenuManager menu = new MenuManager("&Affichage", "affichage");
-		menu.add(new GroupMarker("vues"));
+		menu.add(commands.view(IPageLayout.ID_PROJECT_EXPLORER, "&Explorateur"));
+		menu.add(commands.view(IPageLayout.ID_OUTLINE, "P&lan"));
+		menu.add(commands.view(IPageLayout.ID_PROBLEM_VIEW, "Pro&blèmes"));
+		menu.add(commands.view(TraceabilityView.ID, "&Traçabilité"));
+		menu.add(commands.view(IPageLayout.ID_PROGRESS_VIEW, "A&vancement"));
 		menu.add(new Separator());
+		menu.add(commands.item("fr.referentiel.ui.theme", "Thème &clair ou sombre"));
 		menu.add(commands.item("org.eclipse.ui.window.resetPerspective", "&Rétablir la disposition"));
 		menu.add(commands.item("org.eclipse.ui.window.preferences", "&Préférences…"));
 		return menu;
@@ -89,7 +109,6 @@ final class StudioMenus extends ActionBarAdvisor {
 
 	private MenuManager help() {
 		MenuManager menu = new MenuManager("Ai&de", "aide");
-		menu.add(new GroupMarker("guide"));
 		menu.add(commands.item("org.eclipse.ui.help.aboutAction", "À &propos de Référentiel Studio"));
 		return menu;
 	}
@@ -100,7 +119,9 @@ final class StudioMenus extends ActionBarAdvisor {
 		main.add(commands.item("org.eclipse.ui.file.save", "Enregistrer"));
 		main.add(commands.item("org.eclipse.ui.edit.undo", "Annuler"));
 		main.add(commands.item("org.eclipse.ui.edit.redo", "Rétablir"));
-		main.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
-		bar.add(new org.eclipse.jface.action.ToolBarContributionItem(main, "fr.referentiel.ui.outils"));
+		main.add(new Separator());
+		main.add(commands.item("fr.referentiel.ui.tableauDeBord", "Tableau de bord"));
+		main.add(commands.item("fr.referentiel.ui.generer", "Générer des documents"));
+		bar.add(new ToolBarContributionItem(main, "fr.referentiel.ui.outils"));
 	}
 }

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
@@ -21,13 +22,20 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextOperationTarget;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -110,6 +118,25 @@ final class Studio implements BeforeEachCallback, AfterEachCallback {
 		} catch (Exception e) {
 			throw new AssertionError(e);
 		}
+	}
+
+	/** Opens a file of a project in its editor. */
+	ITextEditor open(IFile file) throws PartInitException {
+		IEditorPart editor = IDE.openEditor(page(), file);
+		return editor.getAdapter(ITextEditor.class);
+	}
+
+	static IDocument document(ITextEditor editor) {
+		return editor.getDocumentProvider().getDocument(editor.getEditorInput());
+	}
+
+	static ISourceViewer viewer(ITextEditor editor) {
+		return (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
+	}
+
+	/** Waits until the server has told what it found in a project's files: until then completion and corrections have nothing to say. */
+	void untilChecked(IProject project) {
+		until("findings about " + project.getName(), () -> !findings(project).isEmpty());
 	}
 
 	/** A project with a copy of a shipped référentiel's files. */

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.ui.dashboard;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ProgressBar;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.forms.events.HyperlinkAdapter;
+import org.eclipse.ui.forms.events.HyperlinkEvent;
+import org.eclipse.ui.forms.widgets.ExpandableComposite;
+import org.eclipse.ui.forms.widgets.FormToolkit;
+import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.forms.widgets.ScrolledForm;
+import org.eclipse.ui.forms.widgets.Section;
+
+import fr.referentiel.model.Constat;
+import fr.referentiel.model.Constat.Gravite;
+import fr.referentiel.ui.editor.Locations;
+
+/** The dashboard's content: what it holds, what answers, what is wrong, what was made. */
+final class DashboardPage {
+	private static final int FINDINGS = 12;
+	/** The kinds worth counting here, with their names; the command {@code statistiques} counts all. */
+	private static final List<String[]> KINDS = List.of(new String[] { "pole", "pôles d'activités" }, new String[] { "activite", "activités" },
+			new String[] { "tache", "tâches" }, new String[] { "bloc", "blocs" }, new String[] { "competence", "compétences" }, new String[] { "savoir", "savoirs" },
+			new String[] { "limite", "limites" }, new String[] { "critere", "critères" }, new String[] { "unite", "unités" }, new String[] { "epreuve", "épreuves" });
+
+	private final FormToolkit toolkit;
+	private final ScrolledForm form;
+	private final IWorkbenchPage page;
+	private final Path folder;
+
+	DashboardPage(Composite parent, IWorkbenchPage page, Path folder) {
+		this.page = page;
+		this.folder = folder;
+		toolkit = new FormToolkit(parent.getDisplay());
+		form = toolkit.createScrolledForm(parent);
+		form.setText("Lecture de " + folder.getFileName() + "…");
+		toolkit.decorateFormHeading(form.getForm());
+		GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).margins(14, 14).spacing(20, 16).applyTo(form.getBody());
+		form.addDisposeListener(e -> toolkit.dispose());
+	}
+
+	void setFocus() {
+		form.setFocus();
+	}
+
+	/** Shows these facts, or that there are none. */
+	void show(Optional<DashboardFacts> facts) {
+		if (form.isDisposed()) {
+			return;
+		}
+		for (Control child : form.getBody().getChildren()) {
+			child.dispose();
+		}
+		form.setText(facts.map(DashboardFacts::title).orElse("« " + folder.getFileName() + " » ne contient pas de référentiel"));
+		facts.ifPresent(this::sections);
+		form.reflow(true);
+	}
+
+	private void sections(DashboardFacts facts) {
+		Composite counts = section("Ce qu'il contient", 2);
+		for (String[] kind : KINDS) {
+			if (facts.count(kind[0]) > 0) {
+				toolkit.createLabel(counts, String.valueOf(facts.count(kind[0])), SWT.RIGHT);
+				toolkit.createLabel(counts, kind[1]);
+			}
+		}
+		coverage(section("Qui répond à qui", 1), facts);
+		findings(section("Constats", 1), facts);
+		documents(section("Derniers documents", 1), facts);
+	}
+
+	private Composite section(String title, int columns) {
+		Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR | ExpandableComposite.EXPANDED);
+		section.setText(title);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+		Composite client = toolkit.createComposite(section);
+		GridLayoutFactory.swtDefaults().numColumns(columns).spacing(10, 5).applyTo(client);
+		section.setClient(client);
+		return client;
+	}
+
+	private void coverage(Composite area, DashboardFacts facts) {
+		int all = facts.count("competence");
+		toolkit.createLabel(area, facts.evaluated() + " compétences évaluées sur " + all);
+		ProgressBar bar = new ProgressBar(area, SWT.SMOOTH);
+		bar.setMaximum(Math.max(1, all));
+		bar.setSelection((int) facts.evaluated());
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		link(area, "Voir la traçabilité", () -> new OpenTraceability(page).open(folder));
+	}
+
+	private void findings(Composite area, DashboardFacts facts) {
+		toolkit.createLabel(area, facts.findings(Gravite.ERREUR) + " erreurs, " + facts.findings(Gravite.AVERTISSEMENT) + " avertissements, "
+				+ facts.findings(Gravite.INFO) + " informations");
+		facts.findings().stream().filter(c -> c.lieu() != null).sorted((a, b) -> a.gravite().compareTo(b.gravite())).limit(FINDINGS).forEach(c -> finding(area, c));
+	}
+
+	private void finding(Composite area, Constat finding) {
+		link(area, finding.message(), () -> {
+			var start = new org.eclipse.lsp4j.Position(finding.lieu().ligne() - 1, finding.lieu().colonne() - 1);
+			Locations.show(page, finding.lieu().fichier(), new org.eclipse.lsp4j.Range(start, start));
+		});
+	}
+
+	private void documents(Composite area, DashboardFacts facts) {
+		if (facts.documents().isEmpty()) {
+			toolkit.createLabel(area, "Aucun document n'a encore été généré ici.");
+		}
+		facts.documents().forEach(d -> link(area, d.getFileName().toString(), () -> Program.launch(d.toString())));
+	}
+
+	private void link(Composite area, String text, Runnable action) {
+		Hyperlink link = toolkit.createHyperlink(area, text, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(link);
+		link.addHyperlinkListener(new HyperlinkAdapter() {
+			@Override
+			public void linkActivated(HyperlinkEvent event) {
+				action.run();
+			}
+		});
+	}
+}

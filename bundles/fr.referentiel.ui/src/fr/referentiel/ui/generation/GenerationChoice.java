@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.ui.generation;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import fr.referentiel.document.suite.DocumentKind;
+import fr.referentiel.document.suite.DocumentRequest;
+import fr.referentiel.document.suite.Format;
+import fr.referentiel.dsl.loading.LoadedReferentiel;
+
+/**
+ * What the user chose in the wizard.
+ *
+ * @param referentiel the référentiel's folder
+ * @param kinds       the documents, at least one
+ * @param formats     the formats, empty for the usual ones
+ * @param target      the folder to write into
+ * @param open        whether the result is opened afterwards
+ */
+public record GenerationChoice(Path referentiel, List<DocumentKind> kinds, List<Format> formats, Path target, boolean open) {
+	public GenerationChoice {
+		kinds = List.copyOf(kinds);
+		formats = List.copyOf(formats);
+	}
+
+	DocumentRequest request(LoadedReferentiel loaded) {
+		return new DocumentRequest(loaded.subject(), loaded.constats(), null, formats);
+	}
+}

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.ui.preference;
+
+import org.eclipse.jface.preference.ComboFieldEditor;
+import org.eclipse.jface.preference.FieldEditorPreferencePage;
+import org.eclipse.jface.preference.StringFieldEditor;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
+
+import fr.referentiel.ui.workbench.ThemeHandler;
+
+/** « Référentiel Studio »: where documents go, and the theme. */
+public final class StudioPreferencePage extends FieldEditorPreferencePage implements IWorkbenchPreferencePage {
+	private static final String THEME = "theme";
+
+	public StudioPreferencePage() {
+		super(GRID);
+	}
+
+	@Override
+	public void init(IWorkbench workbench) {
+		setPreferenceStore(StudioPreferences.store());
+		getPreferenceStore().setDefault(THEME, ThemeHandler.LIGHT);
+		setDescription("Réglages de l'atelier.");
+	}
+
+	@Override
+	protected void createFieldEditors() {
+		StringFieldEditor output = new StringFieldEditor(StudioPreferences.OUTPUT, "&Dossier des documents :", getFieldEditorParent());
+		output.getLabelControl(getFieldEditorParent()).setToolTipText("Un nom de dossier dans celui du référentiel, ou un chemin complet");
+		addField(output);
+		addField(new ComboFieldEditor(THEME, "&Thème :", new String[][] { { "Clair", ThemeHandler.LIGHT }, { "Sombre", ThemeHandler.DARK } }, getFieldEditorParent()));
+	}
+
+	@Override
+	public boolean performOk() {
+		boolean ok = super.performOk();
+		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		String chosen = getPreferenceStore().getString(THEME);
+		if (ok && engine != null && engine.getActiveTheme() != null && !chosen.equals(engine.getActiveTheme().getId())) {
+			engine.setTheme(chosen, true);
+		}
+		return ok;
+	}
+}

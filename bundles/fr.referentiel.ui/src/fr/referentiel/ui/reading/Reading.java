@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EPL-2.0
+package fr.referentiel.ui.reading;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.ui.PlatformUI;
+
+import com.google.inject.Injector;
+
+import fr.referentiel.dsl.ReferentielStandaloneSetup;
+import fr.referentiel.dsl.loading.LoadedReferentiel;
+import fr.referentiel.dsl.loading.ReferentielLoader;
+
+/** Reads référentiels from their files, through the command line's front door. One for the workbench; safe for use by several jobs. */
+public final class Reading {
+	private Injector injector;
+
+	Reading() {
+	}
+
+	/** The one of this workbench. */
+	public static Reading current() {
+		return PlatformUI.getWorkbench().getService(Reading.class);
+	}
+
+	/** The language's injector; made at the first call, which takes a second. */
+	public synchronized Injector language() {
+		if (injector == null) {
+			injector = new ReferentielStandaloneSetup().createInjector(); // not registered: the server's own stays in EMF's registries
+		}
+		return injector;
+	}
+
+	/**
+	 * The référentiels of a folder or file, as they are on the disk; those that hold only settings are left out.
+	 *
+	 * @throws RuntimeException with a French message when the path holds no référentiel
+	 */
+	public List<LoadedReferentiel> read(Path path, IProgressMonitor monitor) {
+		SubMonitor progress = SubMonitor.convert(monitor, "Lecture de " + path.getFileName(), 100);
+		ReferentielLoader loader = language().getInstance(ReferentielLoader.class);
+		List<LoadedReferentiel> loaded = loader.load(List.of(path), (done, total, what) -> {
+			progress.setWorkRemaining(total - done + 1).split(1);
+			return true;
+		});
+		return loaded.stream().filter(l -> l.referentiel() != null).toList();
+	}
+
+	/** The first référentiel of a path, if there is one. */
+	public Optional<LoadedReferentiel> first(Path path, IProgressMonitor monitor) {
+		return read(path, monitor).stream().findFirst();
+	}
+}
