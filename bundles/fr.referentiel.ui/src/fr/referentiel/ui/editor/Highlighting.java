@@ -11,6 +11,7 @@ import org.eclipse.ui.PlatformUI;
 
 /** Colours the text as it is typed, without asking the server; a change of theme colours it anew. */
 public final class Highlighting extends PresentationReconciler {
+	private final TextScanner scanner = new TextScanner();
 	private final IPropertyChangeListener onTheme = event -> {
 		if (event.getProperty().startsWith(TextColours.PREFIX)) {
 			repaint();
@@ -31,17 +32,13 @@ public final class Highlighting extends PresentationReconciler {
 	private SemanticColours semantic;
 
 	public Highlighting() {
-		useScanner();
-	}
-
-	private void useScanner() {
-		DefaultDamagerRepairer scanner = new DefaultDamagerRepairer(new TextScanner());
-		setDamager(scanner, IDocument.DEFAULT_CONTENT_TYPE);
-		setRepairer(scanner, IDocument.DEFAULT_CONTENT_TYPE);
+		DefaultDamagerRepairer painter = new DefaultDamagerRepairer(scanner);
+		setDamager(painter, IDocument.DEFAULT_CONTENT_TYPE);
+		setRepairer(painter, IDocument.DEFAULT_CONTENT_TYPE);
 	}
 
 	private void repaint() {
-		useScanner();
+		scanner.recolour();
 		if (viewer != null && viewer.getTextWidget() != null) {
 			viewer.invalidateTextPresentation();
 		}

@@ -17,6 +17,11 @@ import org.eclipse.jface.text.rules.Token;
  */
 final class TextScanner extends RuleBasedScanner {
 	TextScanner() {
+		recolour();
+	}
+
+	/** Takes the colours of the current theme. */
+	void recolour() {
 		IToken text = token(TextColours.TEXT);
 		IToken comment = token(TextColours.COMMENT);
 		List<IRule> rules = List.of(new EndOfLineRule("//", comment), new MultiLineRule("/*", "*/", comment, (char) 0, true), new SingleLineRule("«", "»", text, '\\', true),

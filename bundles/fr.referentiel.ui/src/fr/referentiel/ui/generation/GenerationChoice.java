@@ -25,6 +25,6 @@ public record GenerationChoice(Path referentiel, List<DocumentKind> kinds, List<
 	}
 
 	DocumentRequest request(LoadedReferentiel loaded) {
-		return new DocumentRequest(loaded.subject(), loaded.constats(), null, formats);
+		return new DocumentRequest(loaded.subject(), loaded.constats(), null, List.of(), formats);
 	}
 }

@@ -26,6 +26,8 @@ import fr.referentiel.document.suite.GeneratedFile;
 import fr.referentiel.document.suite.Generation;
 import fr.referentiel.document.suite.UnknownChoiceException;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
+import fr.referentiel.model.Constat;
+import fr.referentiel.model.Constat.Gravite;
 import fr.referentiel.ui.reading.Reading;
 
 /** Writes documents in the background, through the front doors of the command {@code generer}. Each file is written whole or not at all. */
@@ -49,7 +51,8 @@ public final class GenerationJob extends Job {
 			if (loaded.isEmpty()) {
 				done.accept(GenerationResult.refused("Ce dossier ne contient pas de référentiel."));
 			} else if (loaded.get().hasErrors()) {
-				done.accept(GenerationResult.refused("Aucun document n'a été écrit : corrigez d'abord les erreurs du référentiel (vue Problèmes)."));
+				done.accept(GenerationResult.refused("Aucun document n'a été écrit : corrigez d'abord les erreurs du référentiel (vue Problèmes). La première : "
+						+ firstError(loaded.get())));
 			} else {
 				done.accept(write(loaded.get(), progress.split(70)));
 			}
@@ -62,6 +65,10 @@ public final class GenerationJob extends Job {
 			done.accept(GenerationResult.refused(e.getMessage()));
 			return Status.OK_STATUS;
 		}
+	}
+
+	private static String firstError(LoadedReferentiel loaded) {
+		return loaded.constats().stream().filter(c -> c.gravite() == Gravite.ERREUR).findFirst().map(Constat::message).orElse("");
 	}
 
 	private GenerationResult write(LoadedReferentiel loaded, SubMonitor progress) throws IOException {

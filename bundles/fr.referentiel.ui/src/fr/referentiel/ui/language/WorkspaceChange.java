@@ -44,6 +44,7 @@ public final class WorkspaceChange {
 		for (Map.Entry<String, List<org.eclipse.lsp4j.TextEdit>> file : byFile(edit).entrySet()) {
 			all.add(change(file.getKey(), file.getValue()));
 		}
+		all.initializeValidationData(new NullProgressMonitor());
 		return all;
 	}
 

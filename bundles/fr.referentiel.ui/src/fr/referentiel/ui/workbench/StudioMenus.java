@@ -36,6 +36,9 @@ final class StudioMenus extends ActionBarAdvisor {
 	private MenuManager file() {
 		MenuManager menu = new MenuManager("&Fichier", "fichier");
 		MenuManager fresh = new MenuManager("&Nouveau", "nouveau");
+		fresh.add(commands.wizard("fr.referentiel.ui.nouveau.referentiel", "Nouveau &référentiel…"));
+		fresh.add(commands.wizard("fr.referentiel.ui.nouveau.specialite", "Nouvelle &spécialité…"));
+		fresh.add(new Separator());
 		fresh.add(commands.wizard("fr.referentiel.ui.nouveau.exemple.mos", "Exemple : BTS &MOS…"));
 		fresh.add(commands.wizard("fr.referentiel.ui.nouveau.exemple.sio", "Exemple : BTS &SIO…"));
 		fresh.add(new Separator());

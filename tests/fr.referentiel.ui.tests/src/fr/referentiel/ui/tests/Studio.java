@@ -40,6 +40,8 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
+import fr.referentiel.ui.language.MarkersJob;
+
 /** The running workbench: waits for it, photographs it, and fails a test when anything was logged as an error. */
 final class Studio implements BeforeEachCallback, AfterEachCallback {
 	private static final int PATIENCE_SECONDS = 60;
@@ -134,11 +136,6 @@ final class Studio implements BeforeEachCallback, AfterEachCallback {
 		return (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
 	}
 
-	/** Waits until the server has told what it found in a project's files: until then completion and corrections have nothing to say. */
-	void untilChecked(IProject project) {
-		until("findings about " + project.getName(), () -> !findings(project).isEmpty());
-	}
-
 	/** A project with a copy of a shipped référentiel's files. */
 	IProject projectOf(String model) throws CoreException, IOException {
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(model);
@@ -152,11 +149,13 @@ final class Studio implements BeforeEachCallback, AfterEachCallback {
 		return project;
 	}
 
-	/** The messages of the findings shown on a file. */
-	static List<String> findings(IResource file) throws CoreException {
+	/** The messages of the errors shown on a file, or on all files of a project. */
+	static List<String> errors(IResource file) throws CoreException {
 		List<String> messages = new ArrayList<>();
-		for (IMarker marker : file.findMarkers("fr.referentiel.ui.constat", true, IResource.DEPTH_INFINITE)) {
-			messages.add(marker.getAttribute(IMarker.MESSAGE, ""));
+		for (IMarker marker : file.findMarkers(MarkersJob.TYPE, true, IResource.DEPTH_INFINITE)) {
+			if (marker.getAttribute(IMarker.SEVERITY, 0) == IMarker.SEVERITY_ERROR) {
+				messages.add(marker.getAttribute(IMarker.MESSAGE, ""));
+			}
 		}
 		return messages;
 	}
