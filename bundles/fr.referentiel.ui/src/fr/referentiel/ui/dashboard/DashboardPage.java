@@ -5,8 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
@@ -20,6 +18,8 @@ import org.eclipse.ui.forms.widgets.FormToolkit;
 import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.forms.widgets.ScrolledForm;
 import org.eclipse.ui.forms.widgets.Section;
+import org.eclipse.ui.forms.widgets.TableWrapData;
+import org.eclipse.ui.forms.widgets.TableWrapLayout;
 
 import fr.referentiel.model.Constat;
 import fr.referentiel.model.Constat.Gravite;
@@ -45,8 +45,19 @@ final class DashboardPage {
 		form = toolkit.createScrolledForm(parent);
 		form.setText("Lecture de " + folder.getFileName() + "…");
 		toolkit.decorateFormHeading(form.getForm());
-		GridLayoutFactory.swtDefaults().numColumns(2).equalWidth(true).margins(14, 14).spacing(20, 16).applyTo(form.getBody());
+		TableWrapLayout columns = layout(2);
+		columns.makeColumnsEqualWidth = true;
+		form.getBody().setLayout(columns);
 		form.addDisposeListener(e -> toolkit.dispose());
+	}
+
+	/** The forms' own layout: sentences wrap to the width that there is. */
+	private static TableWrapLayout layout(int columns) {
+		TableWrapLayout layout = new TableWrapLayout();
+		layout.numColumns = columns;
+		layout.horizontalSpacing = 14;
+		layout.verticalSpacing = 8;
+		return layout;
 	}
 
 	void setFocus() {
@@ -82,9 +93,9 @@ final class DashboardPage {
 	private Composite section(String title, int columns) {
 		Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR | ExpandableComposite.EXPANDED);
 		section.setText(title);
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(section);
+		section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 		Composite client = toolkit.createComposite(section);
-		GridLayoutFactory.swtDefaults().numColumns(columns).spacing(10, 5).applyTo(client);
+		client.setLayout(layout(columns));
 		section.setClient(client);
 		return client;
 	}
@@ -95,7 +106,7 @@ final class DashboardPage {
 		ProgressBar bar = new ProgressBar(area, SWT.SMOOTH);
 		bar.setMaximum(Math.max(1, all));
 		bar.setSelection((int) facts.evaluated());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+		bar.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 		link(area, "Voir la traçabilité", () -> new OpenTraceability(page).open(folder));
 	}
 
@@ -121,7 +132,7 @@ final class DashboardPage {
 
 	private void link(Composite area, String text, Runnable action) {
 		Hyperlink link = toolkit.createHyperlink(area, text, SWT.WRAP);
-		GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(link);
+		link.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 		link.addHyperlinkListener(new HyperlinkAdapter() {
 			@Override
 			public void linkActivated(HyperlinkEvent event) {

@@ -29,7 +29,7 @@ enum TextColours {
 		case "string" -> TEXT;
 		case "comment" -> COMMENT;
 		case "number" -> NUMBER;
-		case "class", "type", "enum", "enumMember", "variable", "property", "parameter", "function", "method", "namespace", "struct", "label" -> CODE;
+		case "class", "type", "enum", "enumMember", "variable", "property", "function", "method", "namespace", "struct", "label" -> CODE;
 		default -> null;
 		};
 	}

@@ -28,14 +28,23 @@ public final class Language implements IDisposable {
 	private final FixStock fixes = new FixStock(this);
 
 	Language() {
-		running = CompletableFuture.supplyAsync(() -> RunningServer.start(new StudioClient(fixes)), sender);
-		running.exceptionally(Answers::log);
 		documents = new OpenDocuments(this);
+		running = CompletableFuture.supplyAsync(() -> RunningServer.start(new StudioClient(this)), sender);
+		running.exceptionally(Answers::log);
 	}
 
 	/** The language of this workbench. */
 	public static Language current() {
 		return PlatformUI.getWorkbench().getService(Language.class);
+	}
+
+	/** Tells, once, in any thread, which file of an open document was checked first. */
+	public void onFirstFindings(Consumer<String> listener) {
+		documents.onFirstFindings(listener);
+	}
+
+	void found(String uri) {
+		documents.found(uri);
 	}
 
 	/** The corrections of the findings that are shown. */

@@ -4,6 +4,7 @@ package fr.referentiel.ui.language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.IFileBuffer;
@@ -28,6 +29,8 @@ final class OpenDocuments implements IFileBufferListener {
 
 	private final Language language;
 	private final Map<IDocument, Open> open = new HashMap<>();
+
+	private Consumer<String> onFirstFindings;
 
 	OpenDocuments(Language language) {
 		this.language = language;
@@ -64,6 +67,18 @@ final class OpenDocuments implements IFileBufferListener {
 		}
 		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
 		return buffer == null ? null : opened(buffer).uri;
+	}
+
+	synchronized void onFirstFindings(Consumer<String> listener) {
+		onFirstFindings = listener;
+	}
+
+	/** The server has said what it found in this file. */
+	synchronized void found(String uri) {
+		if (onFirstFindings != null && open.values().stream().anyMatch(o -> o.uri.equals(uri))) {
+			onFirstFindings.accept(uri);
+			onFirstFindings = null;
+		}
 	}
 
 	private Open opened(ITextFileBuffer buffer) {

@@ -14,16 +14,17 @@ import org.eclipse.lsp4j.services.LanguageClient;
 /** What the server tells the workbench: findings become markers, faults go to the log. */
 final class StudioClient implements LanguageClient {
 	private final ProblemMarkers markers = new ProblemMarkers();
-	private final FixStock fixes;
+	private final Language language;
 
-	StudioClient(FixStock fixes) {
-		this.fixes = fixes;
+	StudioClient(Language language) {
+		this.language = language;
 	}
 
 	@Override
 	public void publishDiagnostics(PublishDiagnosticsParams findings) {
 		markers.show(findings);
-		fixes.renew(findings.getUri(), findings.getDiagnostics());
+		language.fixes().renew(findings.getUri(), findings.getDiagnostics());
+		language.found(findings.getUri());
 	}
 
 	@Override

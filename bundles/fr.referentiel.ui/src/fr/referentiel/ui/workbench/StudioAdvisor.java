@@ -55,6 +55,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		Job.create("Actualisation des fichiers", (ICoreRunnable) m -> ResourcesPlugin.getWorkspace().getRoot().refreshLocal(2, m)).schedule();
+		StartMeasure.begin();
 		toOpen.forEach(new PathOpener(getWorkbenchConfigurer().getWorkbench())::open);
 	}
 
