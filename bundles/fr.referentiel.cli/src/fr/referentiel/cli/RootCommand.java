@@ -46,7 +46,7 @@ final class RootCommand implements Runnable {
 
 	List<Object> commands() {
 		return List.of(new VerifyCommand(session), new StatisticsCommand(session), new GenerateCommand(session), new ExportCommand(session),
-				new FormatCommand(session), new DiagramCommand(session), new MatrixCommand(session), new LspCommand(),
+				new FormatCommand(session), new DiagramCommand(session), new MatrixCommand(session), new ReviewCommand(session), new LspCommand(),
 				new ImportCommand(), new NewCommand(session), new CompletionCommand(session));
 	}
 

@@ -15,8 +15,8 @@ import fr.referentiel.trace.ViewColumn;
  */
 public record Column(String title, double width) {
 	/** Wide enough for the wordings of its kind to take two or three lines; by the kind that comes first in the column. */
-	private static final Map<String, Double> WIDTHS = Map.of("activite", 190.0, "tache", 420.0, "competence", 340.0, "sous-competence", 300.0, "savoir", 380.0,
-			"unite", 170.0, "limite", 260.0);
+	private static final Map<String, Double> WIDTHS = Map.of("activite", 170.0, "tache", 420.0, "competence", 300.0, "sous-competence", 280.0, "savoir", 380.0,
+			"unite", 150.0, "limite", 260.0);
 	/** In views of many columns, boxes are narrow. */
 	private static final Map<String, Double> NARROW = Map.of("tache", 260.0, "competence", 280.0, "sous-competence", 240.0, "savoir", 260.0, "limite", 260.0);
 	private static final double ELSE = 240, NARROW_ELSE = 190;

@@ -12,8 +12,8 @@ import fr.referentiel.trace.TraceNode;
 /**
  * The parts of a view that no line joins; each is laid out alone, which is faster and lets a sheet hold them side by side.
  *
- * <p>Parts whose elements alternate in one column are kept together, so that setting one part below the other never changes the order of a column within
- * a part's reach.
+ * <p>Parts come in the order of their first elements, and each keeps the order of the document. Parts whose elements alternate in one column are not kept
+ * together for that: tried, it makes one large part of nearly everything as soon as one late element hangs on an early one, and buries both in long lines.
  */
 final class Groups {
 	private final Map<String, String> leader = new HashMap<>();
@@ -23,9 +23,6 @@ final class Groups {
 		this.hierarchy = hierarchy;
 		hierarchy.tops().forEach(top -> leader.put(top.id(), top.id()));
 		bundles.forEach(bundle -> join(hierarchy.top(bundle.from()), hierarchy.top(bundle.to())));
-		while (joinAlternating()) {
-			// joining two groups in one column may make others alternate
-		}
 	}
 
 	/** The groups in the order of their first elements; each lists its outermost nodes in document order. */
@@ -37,24 +34,6 @@ final class Groups {
 		return new ArrayList<>(byLeader.values());
 	}
 
-	private boolean joinAlternating() {
-		boolean joined = false;
-		Map<Integer, List<String>> columns = new HashMap<>();
-		for (TraceNode top : hierarchy.tops())
-			columns.computeIfAbsent(hierarchy.firstColumn(top.id()), key -> new ArrayList<>()).add(top.id());
-		for (List<String> column : columns.values()) {
-			Map<String, Integer> last = new HashMap<>();
-			for (int i = 0; i < column.size(); i++)
-				last.put(find(column.get(i)), i);
-			for (int i = 0; i < column.size(); i++) {
-				int end = last.getOrDefault(find(column.get(i)), i);
-				for (int between = i + 1; between < end; between++)
-					joined |= join(column.get(i), column.get(between));
-			}
-		}
-		return joined;
-	}
-
 	private String find(String id) {
 		String at = id;
 		while (!leader.get(at).equals(at))
@@ -63,12 +42,10 @@ final class Groups {
 		return at;
 	}
 
-	private boolean join(String a, String b) {
+	private void join(String a, String b) {
 		String first = find(a);
 		String second = find(b);
-		if (first.equals(second))
-			return false;
-		leader.put(second, first);
-		return true;
+		if (!first.equals(second))
+			leader.put(second, first);
 	}
 }

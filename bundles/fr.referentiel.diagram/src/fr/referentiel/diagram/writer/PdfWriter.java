@@ -29,7 +29,8 @@ import fr.referentiel.diagram.text.Typeface;
  * A0 is too small.
  */
 public final class PdfWriter implements SceneWriter {
-	static final double LEAST_LABEL = 7;
+	/** Footnote size in a face with tall small letters: what an inspector can still read on a printed A3. */
+	static final double LEAST_LABEL = 5.4;
 	private static final double LABEL = 11;
 	private static final double MARGIN = PdfPage.MARGIN;
 
