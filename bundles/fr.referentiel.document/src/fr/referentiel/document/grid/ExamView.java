@@ -16,6 +16,7 @@ import fr.referentiel.model.Epreuve;
 import fr.referentiel.model.Forme;
 import fr.referentiel.model.GenreLien;
 import fr.referentiel.model.GenreRubrique;
+import fr.referentiel.model.Indicateur;
 import fr.referentiel.model.Item;
 import fr.referentiel.model.Lien;
 import fr.referentiel.model.ListeCausesNV;
@@ -96,6 +97,17 @@ public final class ExamView {
 		Set<Critere> theirs = new LinkedHashSet<>();
 		evaluated().forEach(element -> theirs.addAll(within(element, Critere.class)));
 		return List.copyOf(theirs);
+	}
+
+	/** What a grid judges row by row: the criteria; where the text gives none, the indicators, found in the same way. */
+	public List<Element> judged() {
+		List<Critere> criteria = criteres();
+		if (!criteria.isEmpty())
+			return List.copyOf(criteria);
+		Set<Element> found = new LinkedHashSet<>(within(epreuve, Indicateur.class));
+		if (found.isEmpty())
+			evaluated().forEach(element -> found.addAll(within(element, Indicateur.class)));
+		return List.copyOf(found);
 	}
 
 	/** The settings of its grid, not official. */

@@ -14,12 +14,11 @@ import fr.referentiel.document.content.StyleRole;
 import fr.referentiel.document.content.Validation;
 import fr.referentiel.model.Activite;
 import fr.referentiel.model.Competence;
-import fr.referentiel.model.Critere;
 import fr.referentiel.model.Element;
 import fr.referentiel.model.Ensemble;
 import fr.referentiel.model.Vues;
 
-/** The rows of criteria: one cross each, checked row by row, since a check on averages lets two crosses here and none there through. */
+/** The rows of criteria, or of indicators where the text gives no criterion: one cross each, checked row by row, since a check on averages lets two crosses here and none there through. */
 final class GridCriteria {
 
 	static final String CROSS = "X";
@@ -46,12 +45,12 @@ final class GridCriteria {
 	void add() {
 		addHeader();
 		Element group = null;
-		for (Critere critere : exam.criteres()) {
-			Element holder = Vues.porteur(critere);
+		for (Element judged : exam.judged()) {
+			Element holder = Vues.porteur(judged);
 			if (holder != group && (holder instanceof Competence || holder instanceof Ensemble || holder instanceof Activite))
 				rows.banner(ExamView.name(holder), StyleRole.SECTION);
 			group = holder;
-			addRow(critere);
+			addRow(judged);
 		}
 		if (scale.computed())
 			addTotal();
@@ -60,7 +59,7 @@ final class GridCriteria {
 
 	private void addHeader() {
 		header = rows.next();
-		List<GridRows.Span> titles = new ArrayList<>(List.of(title("Critères d'évaluation", FIRST_LEVEL)));
+		List<GridRows.Span> titles = new ArrayList<>(List.of(title(exam.criteres().isEmpty() ? "Indicateurs" : "Critères d'évaluation", FIRST_LEVEL)));
 		scale.levels().forEach(level -> titles.add(title(level.label(), 1)));
 		if (scale.computed())
 			titles.addAll(List.of(title("Poids (%)", 1), title("Points sur 20", 1)));
@@ -83,21 +82,21 @@ final class GridCriteria {
 		rows.line(0, cells.toArray(GridRows.Span[]::new));
 	}
 
-	private void addRow(Critere critere) {
+	private void addRow(Element judged) {
 		int row = rows.next();
 		places.add(row);
 		var crosses = new CellRange(row, FIRST_LEVEL, row, FIRST_LEVEL + rows.levels() - 1);
 		rows.sheet().validate(new Validation.OneOf(crosses, List.of(CROSS), ONLY_CROSS));
-		List<GridRows.Span> cells = new ArrayList<>(List.of(span(Cell.text(places.size() + ". " + critere.getIntitule(), StyleRole.TEXT), 2)));
+		List<GridRows.Span> cells = new ArrayList<>(List.of(span(Cell.text(places.size() + ". " + judged.getIntitule(), StyleRole.TEXT), 2)));
 		for (int i = 0; i < rows.levels(); i++)
 			cells.add(span(Cell.empty(StyleRole.LEVEL).asInput(), 1));
 		if (scale.computed()) {
-			cells.add(span(scale.weight(critere).map(weight -> Cell.number(weight.doubleValue(), StyleRole.NUMBER).formatted(NumberFormat.DECIMAL))
+			cells.add(span(scale.weight(judged).map(weight -> Cell.number(weight.doubleValue(), StyleRole.NUMBER).formatted(NumberFormat.DECIMAL))
 					.orElse(Cell.text("non écrit", StyleRole.NUMBER)), 1));
 			cells.add(span(Cell.formula(points(row, crosses), StyleRole.NUMBER).formatted(NumberFormat.MARK), 1));
 		}
 		cells.add(span(Cell.formula(guard(crosses), StyleRole.TEXT), 1));
-		rows.line(critere.getIntitule().length() > 60 ? 0 : LOWEST_ROW, cells.toArray(GridRows.Span[]::new));
+		rows.line(judged.getIntitule().length() > 60 ? 0 : LOWEST_ROW, cells.toArray(GridRows.Span[]::new));
 	}
 
 	/** 20 x weight x value of the crossed level; nothing while the row is not valid. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 import fr.referentiel.model.Arrondi;
 import fr.referentiel.model.Bareme;
-import fr.referentiel.model.Critere;
+import fr.referentiel.model.Element;
 import fr.referentiel.model.ModeGrille;
 import fr.referentiel.model.Niveau;
 import fr.referentiel.model.Ponderation;
@@ -49,7 +49,7 @@ record GridScale(Optional<Bareme> bareme, List<Level> levels, boolean computed) 
 		if (bareme.isEmpty())
 			return "Réglages non officiels : aucun barème n'est écrit pour cette épreuve. Les colonnes sont celles des grilles d'aide usuelles,"
 					+ " et aucune note n'est calculée à partir des croix (mode profil).";
-		String source = bareme.get().eContainer() instanceof fr.referentiel.model.Element settings && settings.getIntitule() != null
+		String source = bareme.get().eContainer() instanceof Element settings && settings.getIntitule() != null
 				? " (« " + settings.getIntitule() + " »)" : "";
 		if (!computed)
 			return "Réglages non officiels : niveaux" + source + ". Aucune note n'est calculée à partir des croix (mode profil).";
@@ -57,9 +57,9 @@ record GridScale(Optional<Bareme> bareme, List<Level> levels, boolean computed) 
 				+ ". La commission peut les revoir.";
 	}
 
-	/** The weight of a criterion in per cent, empty where none is written. */
-	Optional<BigDecimal> weight(Critere critere) {
-		return bareme.stream().flatMap(settings -> settings.getPonderations().stream()).filter(weight -> weight.getCritere() == critere)
+	/** The weight of a row in per cent, empty where none is written; settings give weights to criteria only. */
+	Optional<BigDecimal> weight(Element judged) {
+		return bareme.stream().flatMap(settings -> settings.getPonderations().stream()).filter(weight -> weight.getCritere() == judged)
 				.map(Ponderation::getPoids).findFirst();
 	}
 

@@ -18,7 +18,6 @@ import fr.referentiel.document.content.Sheet;
 import fr.referentiel.document.content.StyleRole;
 import fr.referentiel.document.content.Validation;
 import fr.referentiel.model.Competence;
-import fr.referentiel.model.Critere;
 import fr.referentiel.model.Element;
 import fr.referentiel.model.Epreuve;
 import fr.referentiel.model.Forme;
@@ -64,7 +63,7 @@ final class GridSheet {
 		this.candidate = candidate;
 		scale = GridScale.of(exam.bareme());
 		// a written paper is marked on its own scale; crosses come only where someone set them up
-		crosses = !exam.criteres().isEmpty() && !(isWritten() && exam.bareme().isEmpty());
+		crosses = !exam.judged().isEmpty() && !(isWritten() && exam.bareme().isEmpty());
 		rows = GridRows.named(name, crosses ? scale.levels().size() : PLAIN_COLUMNS, crosses && scale.computed() ? 3 : 1);
 	}
 
@@ -132,7 +131,7 @@ final class GridSheet {
 					+ " La note est celle que la commission arrête, d'après le corrigé ou le barème du sujet.", StyleRole.TEXT);
 			return null;
 		}
-		addCompetences("Compétences", common() ? "Les critères servent ensemble les compétences évaluées : " : "");
+		addCompetences("Compétences", common() ? (exam.criteres().isEmpty() ? "Les indicateurs" : "Les critères") + " servent ensemble les compétences évaluées : " : "");
 		rows.banner(scale.notice(), StyleRole.UNOFFICIAL);
 		rows.gap();
 		var criteria = new GridCriteria(rows, name, exam, scale);
@@ -142,12 +141,12 @@ final class GridSheet {
 
 	/** The criteria to have in mind where none is crossed. */
 	private void addCriteriaRead() {
-		if (exam.criteres().isEmpty())
+		if (exam.judged().isEmpty())
 			return;
-		rows.banner("Critères d'évaluation que donne le référentiel", StyleRole.SECTION);
+		rows.banner((exam.criteres().isEmpty() ? "Indicateurs" : "Critères d'évaluation") + " que donne le référentiel", StyleRole.SECTION);
 		int number = 0;
-		for (Critere critere : exam.criteres())
-			rows.banner(++number + ". " + critere.getIntitule(), StyleRole.TEXT);
+		for (Element judged : exam.judged())
+			rows.banner(++number + ". " + judged.getIntitule(), StyleRole.TEXT);
 	}
 
 	/** Whether this form is a written paper and nothing else, as far as the text says. */
@@ -164,7 +163,7 @@ final class GridSheet {
 
 	/** Whether no criterion is written for one compétence alone. */
 	private boolean common() {
-		return exam.criteres().stream().map((Critere critere) -> Vues.porteur(critere)).noneMatch(Competence.class::isInstance);
+		return exam.judged().stream().map(judged -> Vues.porteur(judged)).noneMatch(Competence.class::isInstance);
 	}
 
 	private void addCompetences(String label, String lead) {
