@@ -8,8 +8,11 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.wizards.IWizardCategory;
+import org.eclipse.ui.wizards.IWizardDescriptor;
 
 import fr.referentiel.ui.trace.TraceabilityView;
 
@@ -17,6 +20,9 @@ import fr.referentiel.ui.trace.TraceabilityView;
  * The menus and tool bar, all of them ours: what the platform's plug-ins would add goes to menus with the platform's own names, which do not exist here.
  */
 final class StudioMenus extends ActionBarAdvisor {
+	/** The category of the examples, as the manifest of the plug-in names it. */
+	private static final String EXAMPLES = "fr.referentiel.ui.exemples";
+
 	private final Commands commands;
 
 	StudioMenus(IActionBarConfigurer configurer) {
@@ -39,8 +45,7 @@ final class StudioMenus extends ActionBarAdvisor {
 		fresh.add(commands.wizard("fr.referentiel.ui.nouveau.referentiel", "Nouveau &référentiel…"));
 		fresh.add(commands.wizard("fr.referentiel.ui.nouveau.specialite", "Nouvelle &spécialité…"));
 		fresh.add(new Separator());
-		fresh.add(commands.wizard("fr.referentiel.ui.nouveau.exemple.mos", "Exemple : BTS &MOS…"));
-		fresh.add(commands.wizard("fr.referentiel.ui.nouveau.exemple.sio", "Exemple : BTS &SIO…"));
+		examples(fresh);
 		fresh.add(new Separator());
 		fresh.add(commands.wizard("org.eclipse.ui.wizards.new.file", "&Fichier…"));
 		fresh.add(commands.wizard("org.eclipse.ui.wizards.new.folder", "&Dossier…"));
@@ -61,6 +66,14 @@ final class StudioMenus extends ActionBarAdvisor {
 		menu.add(new Separator());
 		menu.add(commands.item("org.eclipse.ui.file.exit", "&Quitter"));
 		return menu;
+	}
+
+	/** One entry for each example that the product registers. */
+	private void examples(MenuManager menu) {
+		IWizardCategory examples = PlatformUI.getWorkbench().getNewWizardRegistry().findCategory(EXAMPLES);
+		for (IWizardDescriptor example : examples == null ? new IWizardDescriptor[0] : examples.getWizards()) {
+			menu.add(commands.wizard(example.getId(), "Exemple : " + example.getLabel() + "…"));
+		}
 	}
 
 	private MenuManager edit() {
