@@ -28,7 +28,7 @@ final class MatrixCommand implements Callable<Integer> {
 	private String columns;
 	@Parameters(index = "2", paramLabel = "CHEMIN", description = "Fichier ou dossier d'un référentiel.")
 	private Path path;
-	@Option(names = "--vers", required = true, paramLabel = "FICHIER", description = "Fichier à écrire : .csv, .xlsx, .html ou .json.")
+	@Option(names = "--vers", required = true, paramLabel = "FICHIER", description = "Fichier à écrire : .csv, .xlsx, .ods, .html ou .json.")
 	private Path target;
 	@Mixin
 	private OptionChoice option;

@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import fr.referentiel.document.writer.OdsWriter;
 import fr.referentiel.document.writer.XlsxWriter;
 
 /** The file formats of a matrix, each named by the end of the file's name. */
 public enum MatrixFormat {
 	CSV((matrix, out) -> new MatrixCsv().write(matrix, out)),
 	XLSX((matrix, out) -> new XlsxWriter().write(MatrixWorkbook.of(matrix), out)),
+	ODS((matrix, out) -> new OdsWriter().write(MatrixWorkbook.of(matrix), out)),
 	HTML((matrix, out) -> new MatrixPage().write(matrix, out)),
 	JSON((matrix, out) -> new MatrixJson().write(matrix, out));
 

@@ -162,7 +162,7 @@ class MatrixCommandTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "csv", "xlsx", "html", "json" })
+	@ValueSource(strings = { "csv", "xlsx", "ods", "html", "json" })
 	void twoRunsGiveTheSameBytes(String extension) throws IOException {
 		assertEquals(0, run("matrice", "activites", "competences", mos(), "--vers", "a." + extension), err);
 		assertEquals(0, run("matrice", "activites", "competences", mos(), "--vers", "b." + extension), err);
