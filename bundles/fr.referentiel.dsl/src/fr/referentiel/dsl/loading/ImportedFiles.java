@@ -35,7 +35,14 @@ public final class ImportedFiles {
 		return found(own, folder, new Neighbours());
 	}
 
-	/** The same, with what is known of the folders around. */
+	/** The files beside this one that write the same référentiel, in name order; none when the file cannot be read or names no référentiel. */
+	public static List<Path> beside(Path file) {
+		Neighbours neighbours = new Neighbours();
+		String code = neighbours.head(file).code();
+		return code == null ? List.of() : neighbours.in(code, file.getParent()).stream().filter(f -> !f.equals(file)).toList();
+	}
+
+	/** What imports need, with what is known of the folders around. */
 	Found found(List<XtextResource> own, Path folder, Neighbours neighbours) {
 		Deque<String> wanted = new ArrayDeque<>();
 		for (XtextResource r : own) {

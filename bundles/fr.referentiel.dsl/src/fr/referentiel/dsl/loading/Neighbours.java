@@ -47,7 +47,8 @@ final class Neighbours {
 		return List.of();
 	}
 
-	private List<Path> in(String code, Path folder) {
+	/** The files of a folder that write this référentiel, in name order. */
+	List<Path> in(String code, Path folder) {
 		return files.computeIfAbsent(folder, SourceFiles::beside).stream().filter(f -> code.equals(head(f).code())).toList();
 	}
 

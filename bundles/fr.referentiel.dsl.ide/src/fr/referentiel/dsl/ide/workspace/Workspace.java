@@ -30,6 +30,7 @@ import org.eclipse.xtext.xbase.lib.Procedures.Procedure2;
 import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
+import fr.referentiel.dsl.loading.ImportedFiles;
 import fr.referentiel.model.Constat;
 
 /**
@@ -123,6 +124,9 @@ public final class Workspace extends WorkspaceManager {
 		Document document = new Document(version, content);
 		open.put(path, document);
 		folders.add(path, true).text(document, null);
+		if (!inWorkspace(path)) {
+			ImportedFiles.beside(path).forEach(file -> folders.add(file, true)); // as on the command line: a file stands with those that continue it
+		}
 		return buildable();
 	}
 
@@ -147,12 +151,19 @@ public final class Workspace extends WorkspaceManager {
 			return Buildable.NO_BUILD;
 		}
 		SourceFile file = folders.file(path);
-		if (inWorkspace(path) && Files.isRegularFile(path)) {
+		if (Files.isRegularFile(path) && (inWorkspace(path) || openIn(path.getParent()))) {
 			folders.reload(file);
 		} else {
 			remove(file);
 		}
+		if (!inWorkspace(path) && !openIn(path.getParent())) {
+			known().stream().filter(f -> path.getParent().equals(f.path().getParent())).forEach(this::remove);
+		}
 		return buildable();
+	}
+
+	private boolean openIn(Path folder) {
+		return open.keySet().stream().anyMatch(file -> file.startsWith(folder));
 	}
 
 	@Override

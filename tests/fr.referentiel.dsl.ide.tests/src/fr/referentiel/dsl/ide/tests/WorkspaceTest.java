@@ -35,6 +35,24 @@ class WorkspaceTest {
 	}
 
 	@Test
+	void aFileOutsideTheWorkspaceStandsWithThoseThatItContinues() {
+		try (Workshop workshop = new Workshop(folder)) {
+			String head = elsewhere.resolve("a.referentiel").toString();
+			String rest = elsewhere.resolve("b.referentiel").toString();
+			String other = elsewhere.resolve("c.referentiel").toString();
+			String continued = "suite référentiel EX\népreuve E1 « Oral » { valide unité U1  évalue pôle P1 }\n";
+			workshop.write(head, TEXT);
+			workshop.write(rest, continued);
+			workshop.write(other, "référentiel AUTRE « Un autre »\nunité U9 « Neuf »\n");
+			workshop.open(rest, continued);
+			assertEquals(List.of(), workshop.findings(rest));
+			assertEquals(List.of(), workshop.findings(other));
+			workshop.close(rest);
+			assertEquals(List.of(), workshop.findings(head));
+		}
+	}
+
+	@Test
 	void aFolderThatIsAddedIsCheckedAndOneThatIsRemovedIsForgotten() {
 		try (Workshop workshop = new Workshop(folder)) {
 			String name = elsewhere.resolve("a.referentiel").toString();
