@@ -10,6 +10,7 @@ import java.util.Map;
  * {@code pole}, {@code pôle} in NFC and {@code pôle} in NFD are one word; case matters, for codes are often in capitals.
  */
 public final class Vocabulary {
+	/** By the word without accents, and by the word as the grammar has it: the usual spelling is found at once. */
 	private final Map<String, Integer> keywords = new HashMap<>();
 	private final Map<String, Integer> rules = new HashMap<>();
 
@@ -21,10 +22,18 @@ public final class Vocabulary {
 		tokens.forEach((type, name) -> {
 			if (!name.startsWith("'")) {
 				rules.put(name, type);
-			} else if (keywords.put(key(name.substring(1, name.length() - 1)), type) != null) {
-				throw new IllegalStateException("Two keywords differ by accents only: " + name);
+			} else {
+				add(name.substring(1, name.length() - 1), type);
 			}
 		});
+	}
+
+	private void add(String keyword, int type) {
+		Integer before = keywords.put(key(keyword), type);
+		if (before != null) {
+			throw new IllegalStateException("Two keywords differ by accents only: " + keyword);
+		}
+		keywords.put(keyword, type);
 	}
 
 	/** The token number of this word if it is a keyword, or -1. */

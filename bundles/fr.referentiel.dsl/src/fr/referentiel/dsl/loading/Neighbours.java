@@ -5,19 +5,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * Which files around a folder write which référentiel, by their heads. What was looked at is remembered: one instance serves one run, in which files do
- * not change; without it, a hundred folders side by side would read each other's heads ten thousand times.
+ * not change; without it, a hundred folders side by side would read each other's heads ten thousand times. Safe for several threads.
  */
 final class Neighbours {
-	private final Map<Path, Heads> heads = new HashMap<>();
-	private final Map<Path, List<Path>> files = new HashMap<>();
-	private final Map<Path, List<Path>> folders = new HashMap<>();
+	private final Map<Path, Heads> heads = new ConcurrentHashMap<>();
+	private final Map<Path, List<Path>> files = new ConcurrentHashMap<>();
+	private final Map<Path, List<Path>> folders = new ConcurrentHashMap<>();
 
 	/** The head of a file; that of one that cannot be read says nothing. */
 	Heads head(Path file) {

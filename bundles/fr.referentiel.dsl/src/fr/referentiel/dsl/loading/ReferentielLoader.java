@@ -2,10 +2,8 @@
 package fr.referentiel.dsl.loading;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
@@ -16,7 +14,7 @@ import com.google.inject.Provider;
  */
 public final class ReferentielLoader {
 	@Inject
-	private Provider<FolderLoading> foldersLoading;
+	private Provider<FoldersLoading> foldersLoading;
 
 	/** Told about long work, and able to stop it. */
 	public interface Progress {
@@ -34,15 +32,6 @@ public final class ReferentielLoader {
 	 * @throws UnusablePathException with a French message when a path does not exist or holds no référentiel
 	 */
 	public List<LoadedReferentiel> load(Collection<Path> paths, Progress progress) {
-		Map<Path, Collection<Path>> folders = SourceFiles.byFolder(paths);
-		List<LoadedReferentiel> loaded = new ArrayList<>();
-		Neighbours neighbours = new Neighbours();
-		for (Map.Entry<Path, Collection<Path>> folder : folders.entrySet()) {
-			if (!progress.step(loaded.size(), folders.size(), folder.getKey().getFileName() + "")) {
-				break;
-			}
-			loaded.addAll(foldersLoading.get().load(folder.getKey(), folder.getValue(), neighbours));
-		}
-		return loaded;
+		return foldersLoading.get().load(SourceFiles.byFolder(paths), progress);
 	}
 }

@@ -18,10 +18,11 @@ public final class CanonicalText {
 
 	/** The canonical form; the same string when it already is, which is the common case. */
 	public static String of(String text) {
-		if (plain(text)) {
-			return text;
+		String bare = text.strip(); // « text » has a space at both ends
+		if (plain(bare)) {
+			return bare;
 		}
-		String nfc = joined(Normalizer.normalize(text, Normalizer.Form.NFC));
+		String nfc = joined(Normalizer.normalize(bare, Normalizer.Form.NFC));
 		StringBuilder out = new StringBuilder(nfc.length());
 		for (int i = 0; i < nfc.length(); i++) {
 			append(out, nfc.charAt(i));

@@ -8,9 +8,12 @@ import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverter;
 import org.eclipse.xtext.conversion.impl.AbstractDeclarativeValueConverterService;
 
+import com.google.inject.Singleton;
+
 import fr.referentiel.model.Duree;
 
 /** The value converters of the language; they read and write French: commas in numbers, dates as 31/08/2030, durations as 1 h 30. */
+@Singleton // it walks through the whole grammar when first used: not once a file
 public class ReferentielValues extends AbstractDeclarativeValueConverterService {
 	@ValueConverter(rule = "TEXTE")
 	public IValueConverter<String> texte() {

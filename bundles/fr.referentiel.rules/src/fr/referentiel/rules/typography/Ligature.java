@@ -9,7 +9,7 @@ import fr.referentiel.rules.RuleInfo;
 
 /** « oeuvre », « coeur », « oeil » for « œuvre », « cœur », « œil »: before u and il, French always binds o and e. */
 public final class Ligature extends TypographyHint {
-	private static final Pattern FAULT = Pattern.compile("(\\p{L}*)(oe|Oe|OE)((?:u|il|U|IL)\\p{L}*)");
+	private static final Pattern FAULT = Pattern.compile("(?<!\\p{L})(\\p{L}*?)(oe|Oe|OE)((?:u|il|U|IL)\\p{L}*)");
 
 	public Ligature() {
 		super(new RuleInfo("typographie.ligature", Gravite.INFO, "« œuvre », « cœur », « œil » s'écrivent avec la ligature.",

@@ -12,7 +12,7 @@ import fr.referentiel.rules.RuleInfo;
  * write the right one.
  */
 public final class MissingSpace extends TypographyHint {
-	private static final Pattern FAULT = Pattern.compile("(?<before>[\\p{L}\\p{N})\\]%°»]+)(?<mark>[:;!?])(?=\\s|$)|«(?<after>[^\\s»]+)|(?<end>[^\\s«]+)»");
+	private static final Pattern FAULT = Pattern.compile("(?<![\\p{L}\\p{N})\\]%°»])(?<before>[\\p{L}\\p{N})\\]%°»]+)(?<mark>[:;!?])(?=\\s|$)|«(?<after>[^\\s»]+)|(?<![^\\s«])(?<end>[^\\s«]+)»");
 
 	public MissingSpace() {
 		super(new RuleInfo("typographie.espace", Gravite.INFO, "Une espace précède « : ; ! ? » et suit ou précède les guillemets.",

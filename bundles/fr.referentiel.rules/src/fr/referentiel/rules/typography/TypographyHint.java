@@ -67,19 +67,28 @@ public abstract class TypographyHint implements LocalRule {
 	/** Pairs of a piece of the text and what to write for it; empty when the text is right. */
 	List<String> repairs(String text) {
 		List<String> repairs = new ArrayList<>();
-		Matcher addresses = ADDRESS.matcher(text);
-		StringBuilder prose = new StringBuilder(text);
-		while (addresses.find()) {
-			for (int i = addresses.start(); i < addresses.end(); i++) {
-				prose.setCharAt(i, '_');
-			}
-		}
-		Matcher match = fault.matcher(prose);
+		Matcher match = fault.matcher(mayHoldAddress(text) ? withoutAddresses(text) : text);
 		while (match.find()) {
 			repairs.add(match.group());
 			repairs.add(mend(match));
 		}
 		return repairs;
+	}
+
+	/** Nearly no label has one, and looking for one costs more than all hints. */
+	private static boolean mayHoldAddress(String text) {
+		return text.indexOf('@') >= 0 || text.contains("://") || text.contains("www.");
+	}
+
+	private static CharSequence withoutAddresses(String text) {
+		StringBuilder prose = new StringBuilder(text);
+		Matcher addresses = ADDRESS.matcher(text);
+		while (addresses.find()) {
+			for (int i = addresses.start(); i < addresses.end(); i++) {
+				prose.setCharAt(i, '_');
+			}
+		}
+		return prose;
 	}
 
 	/** Whether the authors may change the words: they are not the official text's. */
