@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.document.writer;
 
-import java.io.InputStream;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-import com.openhtmltopdf.extend.FSSupplier;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 
@@ -29,24 +29,25 @@ final class PdfFonts {
 		families = List.copyOf(new LinkedHashSet<>(List.of(theme.fonts().body(), theme.fonts().headings())));
 	}
 
-	void addTo(PdfRendererBuilder builder) {
+	/** @param file the one that the renderer writes */
+	void addTo(PdfRendererBuilder builder, PDDocument file) {
 		for (String family : families) {
-			builder.useFont(own("LiberationSans-Regular"), family, NORMAL, FontStyle.NORMAL, true);
-			builder.useFont(own("LiberationSans-Bold"), family, BOLD, FontStyle.NORMAL, true);
-			builder.useFont(own("LiberationSans-Italic"), family, NORMAL, FontStyle.ITALIC, true);
-			builder.useFont(own("LiberationSans-BoldItalic"), family, BOLD, FontStyle.ITALIC, true);
+			builder.useFont(own(file, "LiberationSans-Regular"), family, NORMAL, FontStyle.NORMAL, true);
+			builder.useFont(own(file, "LiberationSans-Bold"), family, BOLD, FontStyle.NORMAL, true);
+			builder.useFont(own(file, "LiberationSans-Italic"), family, NORMAL, FontStyle.ITALIC, true);
+			builder.useFont(own(file, "LiberationSans-BoldItalic"), family, BOLD, FontStyle.ITALIC, true);
 		}
-		builder.useFont(own("LiberationMono-Regular"), "Liberation Mono", NORMAL, FontStyle.NORMAL, true);
-		builder.useFont(diagrams("DejaVuSansCondensed"), FALLBACK, NORMAL, FontStyle.NORMAL, true);
-		builder.useFont(diagrams("DejaVuSansCondensed-Bold"), FALLBACK, BOLD, FontStyle.NORMAL, true);
+		builder.useFont(own(file, "LiberationMono-Regular"), "Liberation Mono", NORMAL, FontStyle.NORMAL, true);
+		builder.useFont(diagrams(file, "DejaVuSansCondensed"), FALLBACK, NORMAL, FontStyle.NORMAL, true);
+		builder.useFont(diagrams(file, "DejaVuSansCondensed-Bold"), FALLBACK, BOLD, FontStyle.NORMAL, true);
 	}
 
-	private static FSSupplier<InputStream> own(String name) {
-		return () -> PdfFonts.class.getResourceAsStream("fonts/" + name + ".ttf");
+	private static PdfFont own(PDDocument file, String name) {
+		return new PdfFont(file, () -> PdfFonts.class.getResourceAsStream("fonts/" + name + ".ttf"));
 	}
 
 	/** The typeface of the pictures, which ships with their bundle. */
-	private static FSSupplier<InputStream> diagrams(String name) {
-		return () -> SceneWriter.class.getResourceAsStream("/fr/referentiel/diagram/text/" + name + ".ttf");
+	private static PdfFont diagrams(PDDocument file, String name) {
+		return new PdfFont(file, () -> SceneWriter.class.getResourceAsStream("/fr/referentiel/diagram/text/" + name + ".ttf"));
 	}
 }

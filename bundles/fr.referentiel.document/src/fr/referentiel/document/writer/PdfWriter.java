@@ -44,25 +44,30 @@ public final class PdfWriter implements Writer<Document> {
 		// the library would tell stderr how far it is
 		XRLog.setLoggingEnabled(false);
 		QuietLog.settle();
-		var builder = new PdfRendererBuilder();
-		builder.useFastMode();
-		builder.usePdfUaAccessibility(true);
-		builder.withProducer(PRODUCER);
-		builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:image/png;"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
-		builder.useExternalResourceAccessControl((uri, type) -> uri == null || uri.startsWith("data:image/png;"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-		builder.useUnicodeLineBreaker(new FrenchLineBreaks());
-		new PdfFonts(theme).addTo(builder);
 		String page = HtmlWriter.page(document, theme, styleSheet(document), true);
-		builder.withHtmlContent(page, null);
-		try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
+		try (var file = new PDDocument(); PdfBoxRenderer renderer = renderer(page, file)) {
 			renderer.layout();
-			PDDocument file = renderer.createPDFKeepOpen();
+			renderer.createPDFKeepOpen();
 			setProperties(file, document);
 			// of the content, where the library would take the time
 			file.setDocumentId((long) page.hashCode());
 			file.save(out);
 		}
 		out.flush();
+	}
+
+	private PdfBoxRenderer renderer(String page, PDDocument file) throws IOException {
+		var builder = new PdfRendererBuilder();
+		builder.usePDDocument(file);
+		builder.useFastMode();
+		builder.usePdfUaAccessibility(true);
+		builder.withProducer(PRODUCER);
+		builder.useExternalResourceAccessControl((uri, type) -> uri.startsWith("data:image/png;"), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
+		builder.useExternalResourceAccessControl((uri, type) -> uri == null || uri.startsWith("data:image/png;"), ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+		builder.useUnicodeLineBreaker(new FrenchLineBreaks());
+		new PdfFonts(theme).addTo(builder, file);
+		builder.withHtmlContent(page, null);
+		return builder.buildPdfRenderer();
 	}
 
 	private String styleSheet(Document document) throws IOException {

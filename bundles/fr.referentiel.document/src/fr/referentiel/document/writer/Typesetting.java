@@ -77,7 +77,12 @@ final class Typesetting {
 
 	/** Without the characters that XML 1.0 has no place for: most control characters, and halves of surrogate pairs. */
 	private static String printable(String text) {
-		return UNPRINTABLE.matcher(text).replaceAll("");
+		return text.chars().allMatch(Typesetting::isPrintable) ? text : UNPRINTABLE.matcher(text).replaceAll("");
+	}
+
+	/** Of the characters that texts are mostly made of. */
+	private static boolean isPrintable(int c) {
+		return c >= 0x20 && c < Character.MIN_SURROGATE || c == '\n' || c == '\t';
 	}
 
 	private Block block(Block block) {
