@@ -5,24 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-import fr.referentiel.cli.CommandLineTool;
+import fr.referentiel.testing.CommandCase;
 
 /** What real référentiels of other specialities say, gathered in one invented diploma with codes and shapes of its own, through every command. */
-class AnyDiplomaTest {
+class AnyDiplomaTest extends CommandCase {
 	/** Each part is the shape of a real text: systèmes numériques, maintenance des véhicules, MCO, CCST, diététique, audiovisuel, fluides-énergies. */
 	private static final String TEXT = """
 			référentiel QX « Conduite de drones » {
@@ -132,20 +128,6 @@ class AnyDiplomaTest {
 			}
 			stage semaines 20
 			""";
-
-	@TempDir
-	Path folder;
-	private String out;
-	private String err;
-
-	private int run(String... arguments) {
-		StringWriter results = new StringWriter();
-		StringWriter errors = new StringWriter();
-		int code = new CommandLineTool(new PrintWriter(results), new PrintWriter(errors), folder, false).run(arguments);
-		out = results.toString();
-		err = errors.toString();
-		return code;
-	}
 
 	@BeforeEach
 	void write() throws IOException {

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
+import fr.referentiel.testing.Project;
+
 /** The arrows between bundles that docs/developpeur/architecture.md allows, read from the manifests. */
 class ArrowsTest {
 	private static final String PREFIX = "fr.referentiel.";

@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -17,7 +15,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,34 +23,16 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-import fr.referentiel.cli.CommandLineTool;
+import fr.referentiel.testing.CommandCase;
 
-class CommandLineTest {
-	@TempDir
-	Path folder;
-	private String out;
-	private String err;
-
-	private int run(String... arguments) {
-		StringWriter results = new StringWriter();
-		StringWriter errors = new StringWriter();
-		int code = new CommandLineTool(new PrintWriter(results), new PrintWriter(errors), folder, false).run(arguments);
-		out = results.toString();
-		err = errors.toString();
-		return code;
-	}
-
-	private static String mos() {
-		return Project.models().resolve("mos").toString();
-	}
-
+class CommandLineTest extends CommandCase {
 	private Path file(String name, String text) throws IOException {
 		return Files.writeString(folder.resolve(name), text);
 	}
 
 	@Test
 	void mosVerifiesWithoutError() {
-		assertEquals(0, run("verifier", mos()), err);
+		assertEquals(0, run("verifier", model("mos")), err);
 		assertTrue(err.contains("1 référentiel : 0 erreur"), err);
 		assertEquals("", out);
 	}
@@ -67,7 +46,7 @@ class CommandLineTest {
 
 	@Test
 	void findingsAreJsonOnDemand() {
-		assertEquals(0, run("verifier", mos(), "--format", "json"));
+		assertEquals(0, run("verifier", model("mos"), "--format", "json"));
 		JsonArray findings = JsonParser.parseString(out).getAsJsonArray();
 		assertTrue(findings.size() > 10);
 		assertTrue(findings.get(0).getAsJsonObject().has("gravite"));
@@ -102,7 +81,7 @@ class CommandLineTest {
 
 	@Test
 	void statisticsCountEachKind() {
-		assertEquals(0, run("statistiques", mos(), "--format", "json"));
+		assertEquals(0, run("statistiques", model("mos"), "--format", "json"));
 		JsonObject kinds = JsonParser.parseString(out).getAsJsonObject().getAsJsonObject("genres");
 		assertEquals(4, kinds.get("pole").getAsInt());
 		assertEquals(48, kinds.get("tache").getAsInt());
@@ -110,8 +89,8 @@ class CommandLineTest {
 
 	@Test
 	void theJsonExportFollowsItsContractAndIsTheSameTwice() throws IOException {
-		assertEquals(0, run("exporter", "json", mos(), "--vers", "a.json"), err);
-		assertEquals(0, run("exporter", "json", mos(), "--vers", "b.json"), err);
+		assertEquals(0, run("exporter", "json", model("mos"), "--vers", "a.json"), err);
+		assertEquals(0, run("exporter", "json", model("mos"), "--vers", "b.json"), err);
 		assertArrayEquals(Files.readAllBytes(folder.resolve("a.json")), Files.readAllBytes(folder.resolve("b.json")));
 		JsonObject export = JsonParser.parseString(Files.readString(folder.resolve("a.json"))).getAsJsonObject();
 		assertEquals(1, export.get("version").getAsInt());
@@ -133,7 +112,7 @@ class CommandLineTest {
 
 	@Test
 	void theSyllabusOfAUnitHoldsItsHoursKnowledgeCriteriaAndForms() throws IOException {
-		assertEquals(0, run("generer", "syllabus", mos(), "--epreuve", "E4", "--vers", "sorties"), err);
+		assertEquals(0, run("generer", "syllabus", model("mos"), "--epreuve", "E4", "--vers", "sorties"), err);
 		assertTrue(Files.size(folder.resolve("sorties/syllabus-E4.docx")) > 5_000);
 		String page = Files.readString(folder.resolve("sorties/syllabus-E4.html"));
 		for (String said : List.of("U4 – Préparation", "252", "A1.3C4", "A1.2S7", "La fonction achat", "Le diagnostic de sécurité est pertinent.",
@@ -145,7 +124,7 @@ class CommandLineTest {
 
 	@Test
 	void theSyllabusOfTheDiplomaHasAChapterForEachExaminedUnit() throws IOException {
-		assertEquals(0, run("generer", "syllabus", mos(), "--vers", "sorties", "--formats", "html"), err);
+		assertEquals(0, run("generer", "syllabus", model("mos"), "--vers", "sorties", "--formats", "html"), err);
 		String page = Files.readString(folder.resolve("sorties/syllabus-MOS.html"));
 		for (String unit : List.of("U1 –", "U21 –", "U22 –", "U3 –", "U4 –", "U51 –", "U52 –", "U6 –", "UF1 –", "UF2 –", "UF3 –")) {
 			assertTrue(page.contains(unit), unit);
@@ -157,7 +136,7 @@ class CommandLineTest {
 	void gridsAreWrittenForEachExaminedPartAndOtherFilesAreLeftAlone() throws IOException {
 		Files.createDirectories(folder.resolve("sorties"));
 		Path other = Files.writeString(folder.resolve("sorties/notes.txt"), "à garder");
-		assertEquals(0, run("generer", "grilles", mos(), "--vers", "sorties"), err);
+		assertEquals(0, run("generer", "grilles", model("mos"), "--vers", "sorties"), err);
 		assertEquals(11, out.lines().count(), out);
 		assertTrue(Files.exists(folder.resolve("sorties/grille-E51.xlsx")) && !Files.exists(folder.resolve("sorties/grille-E5.xlsx")));
 		assertEquals("à garder", Files.readString(other));
@@ -165,23 +144,23 @@ class CommandLineTest {
 
 	@Test
 	void whatDoesNotExistIsNamedWithWhatDoes() {
-		assertEquals(2, run("generer", "grilles", mos(), "--epreuve", "E9", "--vers", "sorties"));
+		assertEquals(2, run("generer", "grilles", model("mos"), "--epreuve", "E9", "--vers", "sorties"));
 		assertTrue(err.contains("« E9 » n'existe pas") && err.contains("E51"), err);
-		assertEquals(2, run("generer", "livre", mos(), "--vers", "sorties"));
+		assertEquals(2, run("generer", "livre", model("mos"), "--vers", "sorties"));
 		assertTrue(err.contains("grilles, syllabus, livret, programme, anomalies, annexes, tout"), err);
-		assertEquals(2, run("generer", "annexes", mos(), "--vers", "sorties", "--formats", "xlsx"));
+		assertEquals(2, run("generer", "annexes", model("mos"), "--vers", "sorties", "--formats", "xlsx"));
 		assertTrue(err.contains("texte"), err);
-		assertEquals(2, run("diagramme", "impact", mos(), "--vers", "x.svg"));
+		assertEquals(2, run("diagramme", "impact", model("mos"), "--vers", "x.svg"));
 		assertFalse(Files.exists(folder.resolve("sorties")) && folder.resolve("sorties").toFile().list().length > 0);
 	}
 
 	@Test
 	void aDiagramIsWrittenInTheFormatOfItsName() throws IOException {
-		assertEquals(0, run("diagramme", "synthese", mos(), "--vers", "vue.json"), err);
+		assertEquals(0, run("diagramme", "synthese", model("mos"), "--vers", "vue.json"), err);
 		JsonObject view = JsonParser.parseString(Files.readString(folder.resolve("vue.json"))).getAsJsonObject();
 		assertEquals("synthese", view.get("vue").getAsString());
 		assertTrue(view.getAsJsonArray("noeuds").size() > 10);
-		assertEquals(2, run("diagramme", "synthese", mos(), "--vers", "vue.bmp"));
+		assertEquals(2, run("diagramme", "synthese", model("mos"), "--vers", "vue.bmp"));
 	}
 
 	@Test
@@ -215,7 +194,7 @@ class CommandLineTest {
 
 	@Test
 	void theShippedModelsAreFormatted() {
-		assertEquals(0, run("formater", mos(), "--verifier"), err);
+		assertEquals(0, run("formater", model("mos"), "--verifier"), err);
 		assertFalse(err.contains("erreur"), err);
 	}
 

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -18,17 +16,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import fr.referentiel.cli.CommandLineTool;
+import fr.referentiel.testing.CommandCase;
+import fr.referentiel.testing.Project;
 
 /** The guide is done step by step, as a new user does it: files are written as shown, commands run, and what they show is what the guide shows. */
-class GuideTest {
+class GuideTest extends CommandCase {
 	private static final Set<String> OTHERS = Set.of("git", "pdftotext");
 	private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
 
-	@TempDir
-	Path folder;
 	private final Guide guide = new Guide(Project.root().resolve("docs/utilisateur"));
 
 	@Test
@@ -94,10 +90,8 @@ class GuideTest {
 			return 0;
 		}
 		assertEquals("referentiel", tool, block.page() + " : " + command);
-		StringWriter results = new StringWriter();
-		StringWriter errors = new StringWriter();
-		int code = new CommandLineTool(new PrintWriter(results), new PrintWriter(errors), folder, false).run(words.toArray(String[]::new));
-		said.append(results).append(errors);
+		int code = run(words.toArray(String[]::new));
+		said.append(out).append(err);
 		assertEquals(expected, code, block.page() + " : " + command + "\n" + said);
 		return 1;
 	}
@@ -107,9 +101,8 @@ class GuideTest {
 		Files.createDirectories(file.getParent());
 		Files.writeString(file, block.text());
 		if (block.language().equals("referentiel")) {
-			StringWriter errors = new StringWriter();
-			new CommandLineTool(new PrintWriter(new StringWriter()), new PrintWriter(errors), folder, false).run("verifier", file.toString());
-			assertFalse(errors.toString().contains("[syntaxe"), block.page() + "\n" + block.text() + errors);
+			run("verifier", file.toString());
+			assertFalse(err.contains("[syntaxe"), block.page() + "\n" + block.text() + err);
 		}
 	}
 }

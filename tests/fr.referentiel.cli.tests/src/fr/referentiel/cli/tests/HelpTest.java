@@ -5,33 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 
-import fr.referentiel.cli.CommandLineTool;
+import fr.referentiel.testing.CommandCase;
 
 /** Help on every level, in French, and the completion script. */
-class HelpTest {
+class HelpTest extends CommandCase {
 	private static final Pattern COMMAND = Pattern.compile("^  ([a-z]+)(?:, [a-z]+)*(?:  .*)?$", Pattern.MULTILINE);
 	private static final Pattern ENGLISH = Pattern.compile("\\b(Usage|Options? are|Show|Print|Missing|Unknown|Default|Commands|the)\\b");
-
-	private String out;
-	private String err;
-
-	private int run(String... arguments) {
-		StringWriter results = new StringWriter();
-		StringWriter errors = new StringWriter();
-		int code = new CommandLineTool(new PrintWriter(results), new PrintWriter(errors), Path.of("").toAbsolutePath(), false).run(arguments);
-		out = results.toString();
-		err = errors.toString();
-		return code;
-	}
 
 	/** All commands, as the words that call them, found through the help itself. */
 	private List<List<String>> commands() {

@@ -6,29 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-import fr.referentiel.cli.CommandLineTool;
+import fr.referentiel.testing.CommandCase;
 
 /** A school's own look, on the command line. */
-class LookTest {
-	@TempDir
-	Path folder;
-	private final StringWriter err = new StringWriter();
-
+class LookTest extends CommandCase {
 	@Test
 	void a_theme_colours_the_document_and_a_poor_contrast_is_told() throws IOException {
 		Files.writeString(folder.resolve("lycee.theme"), "couleur : #FFCC00\nen-tête : Lycée Exemple\n");
-		assertEquals(0, generate("--formats", "html", "--theme", "lycee.theme"), err.toString());
+		assertEquals(0, generate("--formats", "html", "--theme", "lycee.theme"), err);
 		String page = Files.readString(folder.resolve("sorties/syllabus-E4.html"));
 		assertTrue(page.contains("#FFCC00") && page.contains("Lycée Exemple"));
-		assertTrue(err.toString().contains("contraste de 1,5 pour 1"), err.toString());
+		assertTrue(err.contains("contraste de 1,5 pour 1"), err);
 	}
 
 	@Test
@@ -43,14 +35,14 @@ class LookTest {
 
 	private void assertRefused(String expected, String... look) {
 		assertEquals(2, generate(look));
-		assertTrue(err.toString().contains(expected), err.toString());
+		assertTrue(err.contains(expected), err);
 		assertFalse(Files.exists(folder.resolve("sorties")));
 	}
 
 	private int generate(String... look) {
 		String[] arguments = new String[look.length + 7];
-		System.arraycopy(new String[] { "generer", "syllabus", Project.models().resolve("mos").toString(), "--epreuve", "E4", "--vers", "sorties" }, 0, arguments, 0, 7);
+		System.arraycopy(new String[] { "generer", "syllabus", model("mos"), "--epreuve", "E4", "--vers", "sorties" }, 0, arguments, 0, 7);
 		System.arraycopy(look, 0, arguments, 7, look.length);
-		return new CommandLineTool(new PrintWriter(new StringWriter()), new PrintWriter(err), folder, false).run(arguments);
+		return run(arguments);
 	}
 }

@@ -7,16 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,10 +21,10 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-import fr.referentiel.cli.CommandLineTool;
+import fr.referentiel.testing.CommandCase;
 
 /** {@code matrice}, on the BTS MOS and on small texts. */
-class MatrixCommandTest {
+class MatrixCommandTest extends CommandCase {
 	private static final String SMALL = """
 			référentiel X « Essai » {
 			  option A « Réseaux »
@@ -48,21 +44,6 @@ class MatrixCommandTest {
 			  évalue pôle P1
 			}
 			""";
-
-	@TempDir
-	Path folder;
-	private String err;
-
-	private int run(String... arguments) {
-		StringWriter errors = new StringWriter();
-		int code = new CommandLineTool(new PrintWriter(new StringWriter()), new PrintWriter(errors), folder, false).run(arguments);
-		err = errors.toString();
-		return code;
-	}
-
-	private static String mos() {
-		return Project.models().resolve("mos").toString();
-	}
 
 	private String small() throws IOException {
 		Files.writeString(folder.resolve("x.referentiel"), SMALL);
@@ -98,7 +79,7 @@ class MatrixCommandTest {
 
 	@Test
 	void everyCompetenceOfMosAnswersToExactlyOneUnitAndTotalsAgreeWithTheCrosses() throws IOException {
-		assertEquals(0, run("matrix", "competences", "unites", mos(), "--vers", "m.json"), err);
+		assertEquals(0, run("matrix", "competences", "unites", model("mos"), "--vers", "m.json"), err);
 		JsonObject matrix = json("m.json");
 		Map<String, Integer> crosses = new HashMap<>();
 		for (JsonElement cross : matrix.getAsJsonArray("croix")) {
@@ -116,7 +97,7 @@ class MatrixCommandTest {
 
 	@Test
 	void theSavoirsOfAnActivityAreCrossedWithTheActivityNotWithEachCompetence() throws IOException {
-		assertEquals(0, run("matrice", "competences", "savoirs", mos(), "--vers", "m.json"), err);
+		assertEquals(0, run("matrice", "competences", "savoirs", model("mos"), "--vers", "m.json"), err);
 		boolean seen = false;
 		for (JsonElement e : json("m.json").getAsJsonArray("croix")) {
 			JsonObject cross = e.getAsJsonObject();
@@ -164,8 +145,8 @@ class MatrixCommandTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "csv", "xlsx", "ods", "html", "json" })
 	void twoRunsGiveTheSameBytes(String extension) throws IOException {
-		assertEquals(0, run("matrice", "activites", "competences", mos(), "--vers", "a." + extension), err);
-		assertEquals(0, run("matrice", "activites", "competences", mos(), "--vers", "b." + extension), err);
+		assertEquals(0, run("matrice", "activites", "competences", model("mos"), "--vers", "a." + extension), err);
+		assertEquals(0, run("matrice", "activites", "competences", model("mos"), "--vers", "b." + extension), err);
 		assertArrayEquals(Files.readAllBytes(folder.resolve("a." + extension)), Files.readAllBytes(folder.resolve("b." + extension)));
 	}
 }

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,28 +13,14 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import fr.referentiel.cli.CommandLineTool;
+import fr.referentiel.testing.CommandCase;
+import fr.referentiel.testing.Project;
 
 /** {@code nouveau}: what it writes serves at once. */
-class NewCommandTest {
-	@TempDir
-	Path folder;
-	private String out;
-	private String err;
-
-	private int run(String... arguments) {
-		StringWriter results = new StringWriter();
-		StringWriter errors = new StringWriter();
-		int code = new CommandLineTool(new PrintWriter(results), new PrintWriter(errors), folder, false).run(arguments);
-		out = results.toString();
-		err = errors.toString();
-		return code;
-	}
-
+class NewCommandTest extends CommandCase {
 	/** The common units beside the new référentiel, as the library of an installed product has them. */
 	@BeforeEach
 	void commonUnits() throws IOException {

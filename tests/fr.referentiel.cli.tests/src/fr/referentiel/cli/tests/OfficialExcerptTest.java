@@ -7,8 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,28 +15,13 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import fr.referentiel.cli.CommandLineTool;
+import fr.referentiel.testing.CommandCase;
 
 /** {@code importer texte} on an excerpt of a speciality that is not, with codes of other shapes. */
-class OfficialExcerptTest {
-	@TempDir
-	Path folder;
-	private String out;
-	private String err;
-
-	private int run(String... arguments) {
-		StringWriter results = new StringWriter();
-		StringWriter errors = new StringWriter();
-		int code = new CommandLineTool(new PrintWriter(results), new PrintWriter(errors), folder, false).run(arguments);
-		out = results.toString();
-		err = errors.toString();
-		return code;
-	}
-
+class OfficialExcerptTest extends CommandCase {
 	@BeforeEach
 	void excerpt() throws IOException {
 		try (InputStream in = OfficialExcerptTest.class.getResourceAsStream("extrait-officiel.txt")) {

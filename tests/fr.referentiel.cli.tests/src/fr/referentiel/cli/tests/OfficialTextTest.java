@@ -17,6 +17,7 @@ import fr.referentiel.dsl.loading.ReferentielLoader;
 import fr.referentiel.exchange.officialtext.Draft;
 import fr.referentiel.exchange.officialtext.OfficialTextImport;
 import fr.referentiel.model.Referentiel;
+import fr.referentiel.testing.Project;
 
 /** The import measured on a whole official text, where that text is at hand; its path may be given by the property {@code referentiel.officiel}. */
 class OfficialTextTest {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,35 +19,17 @@ import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-import fr.referentiel.cli.CommandLineTool;
 import fr.referentiel.model.ReferentielPackage;
+import fr.referentiel.testing.CommandCase;
+import fr.referentiel.testing.Project;
 
 /** The two options of the BTS SIO through the commands. */
-class OptionsCommandTest {
-	@TempDir
-	Path folder;
-	private String out;
-	private String err;
-
-	private int run(String... arguments) {
-		StringWriter results = new StringWriter();
-		StringWriter errors = new StringWriter();
-		int code = new CommandLineTool(new PrintWriter(results), new PrintWriter(errors), folder, false).run(arguments);
-		out = results.toString();
-		err = errors.toString();
-		return code;
-	}
-
-	private static String sio() {
-		return Project.models().resolve("sio").toString();
-	}
-
+class OptionsCommandTest extends CommandCase {
 	private JsonObject json(String file) throws IOException {
 		return JsonParser.parseString(Files.readString(folder.resolve(file))).getAsJsonObject();
 	}
@@ -68,7 +48,7 @@ class OptionsCommandTest {
 
 	@Test
 	void sioHasTheElementsThatItsFactsCount() throws IOException {
-		assertEquals(0, run("exporter", "json", sio(), "--vers", "sio.json"), err);
+		assertEquals(0, run("exporter", "json", model("sio"), "--vers", "sio.json"), err);
 		List<String> ids = ids(json("sio.json"));
 		assertEquals(18, count(ids, "ensemble"));
 		// 87 of its own; those of the common units have no code
@@ -82,7 +62,7 @@ class OptionsCommandTest {
 
 	@Test
 	void theCreditsOfSioAreThoseOfTheDiploma() throws IOException {
-		run("exporter", "json", sio(), "--vers", "sio.json");
+		run("exporter", "json", model("sio"), "--vers", "sio.json");
 		double credits = 0;
 		double coefficients = 0;
 		for (JsonElement e : json("sio.json").getAsJsonArray("elements")) {
@@ -97,7 +77,7 @@ class OptionsCommandTest {
 
 	@Test
 	void anOptionIsExportedAsItIsSeenAndItsOwnElementsNameItInTheirId() throws IOException {
-		assertEquals(0, run("exporter", "json", sio(), "--option", "SLAM", "--vers", "slam.json"), err);
+		assertEquals(0, run("exporter", "json", model("sio"), "--option", "SLAM", "--vers", "slam.json"), err);
 		JsonObject export = json("slam.json");
 		List<String> ids = ids(export);
 		assertEquals("SLAM", export.getAsJsonObject("referentiel").get("option").getAsString());
@@ -112,9 +92,9 @@ class OptionsCommandTest {
 
 	@Test
 	void anUnknownOptionIsAWrongUseThatListsThoseThereAre() {
-		for (List<String> command : List.of(List.of("verifier", sio()), List.of("statistiques", sio()), List.of("exporter", "json", sio(), "--vers", "x.json"),
-				List.of("exporter", "xmi", sio(), "--vers", "x.xmi"), List.of("generer", "syllabus", sio(), "--vers", "x"),
-				List.of("diagramme", "synthese", sio(), "--vers", "x.svg"), List.of("matrice", "competences", "unites", sio(), "--vers", "x.csv"))) {
+		for (List<String> command : List.of(List.of("verifier", model("sio")), List.of("statistiques", model("sio")), List.of("exporter", "json", model("sio"), "--vers", "x.json"),
+				List.of("exporter", "xmi", model("sio"), "--vers", "x.xmi"), List.of("generer", "syllabus", model("sio"), "--vers", "x"),
+				List.of("diagramme", "synthese", model("sio"), "--vers", "x.svg"), List.of("matrice", "competences", "unites", model("sio"), "--vers", "x.csv"))) {
 			List<String> all = new ArrayList<>(command);
 			all.addAll(List.of("--option", "Z"));
 			assertEquals(2, run(all.toArray(String[]::new)), command.toString());
@@ -124,24 +104,24 @@ class OptionsCommandTest {
 
 	@Test
 	void statisticsSetTheOptionsSideBySide() {
-		assertEquals(0, run("statistiques", sio()));
+		assertEquals(0, run("statistiques", model("sio")));
 		assertTrue(out.lines().anyMatch(l -> l.strip().split("\\s+").length == 3 && l.contains("ensemble") && l.contains("SISR") && l.contains("SLAM")), out);
 		assertTrue(out.lines().anyMatch(l -> l.strip().replaceAll("\\s+", " ").equals("18 14 14 ensemble")), out);
-		assertEquals(0, run("statistiques", sio(), "--option", "SISR", "--format", "json"));
+		assertEquals(0, run("statistiques", model("sio"), "--option", "SISR", "--format", "json"));
 		assertEquals(14, JsonParser.parseString(out).getAsJsonObject().getAsJsonObject("genres").get("ensemble").getAsInt());
 	}
 
 	@Test
 	void documentsOfAnOptionNameItAndGridsAreMadeForEachOption() {
-		assertEquals(0, run("generer", "syllabus", sio(), "--option", "SISR", "--formats", "docx", "--vers", "d"), err);
+		assertEquals(0, run("generer", "syllabus", model("sio"), "--option", "SISR", "--formats", "docx", "--vers", "d"), err);
 		assertEquals("d/syllabus-SIO-SISR.docx", out.strip());
-		assertEquals(0, run("generer", "grilles", sio(), "--epreuve", "E6", "--formats", "xlsx", "--vers", "d"), err);
+		assertEquals(0, run("generer", "grilles", model("sio"), "--epreuve", "E6", "--formats", "xlsx", "--vers", "d"), err);
 		assertEquals(List.of("d/grille-E6-SISR.xlsx", "d/grille-E6-SLAM.xlsx"), out.lines().toList());
 	}
 
 	@Test
 	void theWholeSyllabusSetsTheDifferencesSideBySide() throws IOException {
-		assertEquals(0, run("generer", "syllabus", sio(), "--formats", "texte", "--vers", "d"), err);
+		assertEquals(0, run("generer", "syllabus", model("sio"), "--formats", "texte", "--vers", "d"), err);
 		String text = Files.readString(folder.resolve("d/syllabus-SIO.txt"));
 		String differences = text.substring(text.lastIndexOf("Ce qui change d"));
 		assertTrue(differences.contains("Administration des systèmes") && differences.contains("Conception et développement"), differences);

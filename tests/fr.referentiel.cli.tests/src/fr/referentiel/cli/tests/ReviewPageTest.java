@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,14 +16,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import com.google.gson.JsonElement;
 
-import fr.referentiel.cli.CommandLineTool;
+import fr.referentiel.testing.Browser;
+import fr.referentiel.testing.CommandCase;
+import fr.referentiel.testing.Project;
 
 /** The review page in a real browser. Skipped where there is none; required under {@code CI=true}. */
-class ReviewPageTest {
+class ReviewPageTest extends CommandCase {
 	/** A référentiel whose every text tries to become markup or script. */
 	private static final String HOSTILE = """
 			référentiel X « </script><script>window.pris=1</script> » {
@@ -47,8 +46,6 @@ class ReviewPageTest {
 			}
 			""";
 
-	@TempDir
-	Path folder;
 	private Browser browser;
 
 	@BeforeEach
@@ -70,14 +67,12 @@ class ReviewPageTest {
 	}
 
 	private Path page(String path, String code) {
-		StringWriter errors = new StringWriter();
-		int exit = new CommandLineTool(new PrintWriter(new StringWriter()), new PrintWriter(errors), folder, false).run("revue", path, "--vers", "revue");
-		assertEquals(0, exit, errors.toString());
+		assertEquals(0, run("revue", path, "--vers", "revue"), err);
 		return folder.resolve("revue/revue-" + code + ".html");
 	}
 
 	private Path mos() {
-		return page(Project.models().resolve("mos").toString(), "MOS");
+		return page(model("mos"), "MOS");
 	}
 
 	private String text(String expression) throws Exception {
@@ -145,12 +140,9 @@ class ReviewPageTest {
 		browser.evaluate("document.getElementById('exporter').click()");
 		Files.writeString(folder.resolve("r.json"), text("window.lu"));
 		assertEquals("", text("document.getElementById('alerte').textContent"));
-		StringWriter errors = new StringWriter();
-		int exit = new CommandLineTool(new PrintWriter(new StringWriter()), new PrintWriter(errors), folder, false).run("revue",
-				Project.models().resolve("mos").toString(), "--remarques", "r.json");
-		assertEquals(0, exit, errors.toString());
-		assertTrue(errors.toString().lines().anyMatch(line -> line
-				.matches(".*pole-1\\.referentiel:\\d+:\\d+: info: Remarque sur « competence:A1\\.1C2 » : Ligne une / <b>deux</b> \\[revue\\.remarque\\]")), errors.toString());
+		assertEquals(0, run("revue", model("mos"), "--remarques", "r.json"), err);
+		assertTrue(err.lines().anyMatch(line -> line
+				.matches(".*pole-1\\.referentiel:\\d+:\\d+: info: Remarque sur « competence:A1\\.1C2 » : Ligne une / <b>deux</b> \\[revue\\.remarque\\]")), err);
 	}
 
 	@Test

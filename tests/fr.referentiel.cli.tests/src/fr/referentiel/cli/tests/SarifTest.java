@@ -23,6 +23,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 import fr.referentiel.cli.CommandLineTool;
+import fr.referentiel.testing.Project;
 
 /** {@code verifier --format sarif}, judged by the official schema of SARIF 2.1.0 and a validator that knows nothing of this project. */
 class SarifTest {

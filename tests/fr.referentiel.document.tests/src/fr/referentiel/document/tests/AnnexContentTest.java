@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +25,7 @@ import fr.referentiel.document.writer.TextWriter;
 import fr.referentiel.dsl.ReferentielStandaloneSetup;
 import fr.referentiel.dsl.loading.ReferentielLoader;
 import fr.referentiel.model.Referentiel;
+import fr.referentiel.testing.Project;
 
 /** The annexes of the real référentiel: their order, and the wordings of each place. */
 class AnnexContentTest {
@@ -34,7 +33,7 @@ class AnnexContentTest {
 
 	@BeforeAll
 	static void load() {
-		mos = loader().load(List.of(models().resolve("mos")), ReferentielLoader.Progress.NONE).getFirst().referentiel();
+		mos = loader().load(List.of(Project.models().resolve("mos")), ReferentielLoader.Progress.NONE).getFirst().referentiel();
 	}
 
 	@Test
@@ -99,7 +98,7 @@ class AnnexContentTest {
 	@Test
 	@DisplayName("A card is written in the order of its form, each route with its jury though the text says the jury once")
 	void card() throws IOException {
-		String card = text(loader().load(List.of(models().resolve("mos-2020")), ReferentielLoader.Progress.NONE).getFirst().referentiel());
+		String card = text(loader().load(List.of(Project.models().resolve("mos-2020")), ReferentielLoader.Progress.NONE).getFirst().referentiel());
 		assertTrue(card.indexOf("344 : Sécurite") < card.indexOf("RNCP35393BC01") && card.indexOf("RNCP35393BC01") < card.indexOf("K2503"), card);
 		assertEquals(6, card.split("nommé pour chaque", -1).length - 1);
 		assertEquals(6, card.split("\\bX\\b", -1).length - 1);
@@ -144,17 +143,5 @@ class AnnexContentTest {
 		ByteArrayOutputStream out = new ByteArrayOutputStream();
 		new TextWriter(true).write(document, out);
 		return out.toByteArray();
-	}
-
-	private static Path models() {
-		String given = System.getProperty("referentiel.models");
-		if (given != null) {
-			return Path.of(given);
-		}
-		Path folder = Path.of(System.getProperty("user.dir")).toAbsolutePath();
-		while (folder != null && !Files.isDirectory(folder.resolve("models/mos"))) {
-			folder = folder.getParent();
-		}
-		return folder == null ? Path.of("models") : folder.resolve("models");
 	}
 }

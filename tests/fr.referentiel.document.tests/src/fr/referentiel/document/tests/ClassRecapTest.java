@@ -3,20 +3,15 @@ package fr.referentiel.document.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 
 import org.apache.poi.ss.usermodel.FormulaEvaluator;
 import org.apache.poi.ss.usermodel.Row;
@@ -38,10 +33,10 @@ import fr.referentiel.document.suite.Format;
 import fr.referentiel.document.suite.GeneratedFile;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.model.Epreuve;
+import fr.referentiel.testing.LibreOffice;
 
 /** The workbooks of a class: one per candidate, and the recap that reads them. */
 class ClassRecapTest {
-	private static final int PATIENCE_SECONDS = 180;
 	private static final List<Candidate> CLASS = List.of(candidate("Dupont", "Éloïse", "0012", "SCOLAIRE"), candidate("=1+1", "../../x", "0013", "SCOLAIRE"),
 			candidate("dupont", "eloise", "0012 bis", ""));
 
@@ -144,30 +139,12 @@ class ClassRecapTest {
 	@Test
 	@DisplayName("LibreOffice takes the links of the recap for the files beside it")
 	void libreOfficeFindsTheFiles() throws Exception {
-		needLibreOffice();
+		LibreOffice office = LibreOffice.required(folder);
 		GeneratedFile recap = files("E4").getLast();
 		Path xlsx = new AtomicOutput(folder).write(recap.name(), recap.content());
-		var process = new ProcessBuilder("soffice", "--headless", "-env:UserInstallation=" + folder.resolve("profil").toUri(), "--convert-to", "fods", "--outdir",
-				folder.toString(), xlsx.toString()).redirectErrorStream(true).redirectOutput(folder.resolve("journal.txt").toFile()).start();
-		if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-			process.destroyForcibly();
-			fail("LibreOffice ne répond pas.");
-		}
-		String opened = Files.readString(folder.resolve("recapitulatif-MOS.fods"));
+		String opened = Files.readString(office.converted(xlsx, "fods"));
 		String link = folder.resolve("grilles-Dupont-Eloise-0012.xlsx").toUri().toString().replace("file:///", "");
 		assertTrue(opened.contains(link + "&apos;#$&apos;E4 CCF&apos;.$C$") || opened.contains("grilles-Dupont-Eloise-0012.xlsx&apos;#$&apos;E4 CCF&apos;.$C$"),
 				() -> opened.lines().filter(l -> l.contains("grilles-Dupont")).findFirst().orElse("aucune liaison"));
-	}
-
-	private static void needLibreOffice() {
-		boolean installed = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-				.anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
-		if (!installed && "true".equals(System.getenv("CI"))) {
-			fail("LibreOffice est requis sous CI=true et n’est pas installé.");
-		}
-		if (!installed) {
-			System.out.println("IGNORÉ : LibreOffice n’est pas installé ; le récapitulatif de la classe n’y est pas calculé.");
-		}
-		assumeTrue(installed, "LibreOffice n’est pas installé");
 	}
 }

@@ -3,16 +3,11 @@ package fr.referentiel.document.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +22,8 @@ import fr.referentiel.dsl.ReferentielStandaloneSetup;
 import fr.referentiel.dsl.loading.ReferentielLoader;
 import fr.referentiel.model.Epreuve;
 import fr.referentiel.rules.Subject;
+import fr.referentiel.testing.LibreOffice;
+import fr.referentiel.testing.Project;
 
 /** The grids of a real référentiel, filled in and computed. */
 class GridContentTest {
@@ -35,14 +32,13 @@ class GridContentTest {
 	private static final double[] WEIGHTS = { 15, 20, 25, 25, 15 };
 	private static final double[] LEVELS = { 0, 1 / 3.0, 2 / 3.0, 1 };
 	private static final double HUNDREDTH = 0.005;
-	private static final int PATIENCE_SECONDS = 180;
 
 	private static Subject mos;
 
 	@BeforeAll
 	static void load() {
 		ReferentielLoader loader = new ReferentielStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(ReferentielLoader.class);
-		mos = loader.load(List.of(models().resolve("mos")), ReferentielLoader.Progress.NONE).getFirst().subject();
+		mos = loader.load(List.of(Project.models().resolve("mos")), ReferentielLoader.Progress.NONE).getFirst().subject();
 	}
 
 	@Test
@@ -147,15 +143,15 @@ class GridContentTest {
 
 	@Test
 	void LibreOffice_prints_the_filled_grid_and_finds_the_same_mark(@TempDir Path folder) throws Exception {
-		needLibreOffice();
+		LibreOffice office = LibreOffice.required(folder);
 		Path xlsx;
 		double mark;
 		try (var grid = e4().cross(4, 3, 2, 4, 3)) {
 			mark = grid.number("NOTE");
 			xlsx = new AtomicOutput(folder).write("grille.xlsx", grid::write);
 		}
-		assertTrue(Files.size(converted(xlsx, "pdf", folder)) > 1000);
-		String values = Files.readString(converted(xlsx, "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033", folder));
+		assertTrue(Files.size(office.converted(xlsx, "pdf")) > 1000);
+		String values = Files.readString(office.converted(xlsx, LibreOffice.FIRST_SHEET));
 		String expected = String.format(java.util.Locale.ROOT, "%.2f", mark);
 		assertTrue(values.lines().anyMatch(line -> line.contains("Note calculée, sur 20") && line.contains("," + expected + ",")), values);
 	}
@@ -177,37 +173,5 @@ class GridContentTest {
 	private static Stream<String> words(Workbook workbook) {
 		return workbook.sheets().stream().flatMap(sheet -> sheet.rows().stream()).flatMap(row -> row.cells().stream())
 				.map(cell -> cell.value() instanceof CellValue.Words words ? words.text() : "");
-	}
-
-	private static Path models() {
-		String told = System.getProperty("referentiel.models");
-		if (told != null)
-			return Path.of(told);
-		Path folder = Path.of(System.getProperty("user.dir")).toAbsolutePath();
-		while (!Files.isDirectory(folder.resolve("models/mos")))
-			folder = folder.getParent();
-		return folder.resolve("models");
-	}
-
-	private static void needLibreOffice() {
-		boolean installed = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-				.anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
-		if (!installed && "true".equals(System.getenv("CI")))
-			fail("LibreOffice est requis sous CI=true et n’est pas installé.");
-		if (!installed)
-			System.out.println("IGNORÉ : LibreOffice n’est pas installé ; la note de la grille n’y est pas vérifiée.");
-		assumeTrue(installed, "LibreOffice n’est pas installé");
-	}
-
-	private static Path converted(Path source, String filter, Path folder) throws IOException, InterruptedException {
-		var process = new ProcessBuilder("soffice", "--headless", "-env:UserInstallation=" + folder.resolve("profil").toUri(), "--convert-to", filter,
-				"--outdir", folder.toString(), source.toString()).redirectErrorStream(true).redirectOutput(folder.resolve("journal.txt").toFile()).start();
-		if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-			process.destroyForcibly();
-			fail("LibreOffice ne répond pas.");
-		}
-		Path result = folder.resolve("grille." + filter.split(":")[0]);
-		assertTrue(Files.exists(result), () -> "LibreOffice n’a pas converti " + source);
-		return result;
 	}
 }

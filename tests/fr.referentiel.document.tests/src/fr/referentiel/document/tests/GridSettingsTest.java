@@ -3,19 +3,14 @@ package fr.referentiel.document.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assertions.fail;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,10 +28,10 @@ import fr.referentiel.document.grid.GridContent;
 import fr.referentiel.document.writer.OdsWriter;
 import fr.referentiel.document.writer.XlsxWriter;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
+import fr.referentiel.testing.LibreOffice;
 
 /** What settings make of the same crosses: rounding, bonus, penalty, and no mark at all in profile mode; in POI, and in LibreOffice from both formats. */
 class GridSettingsTest {
-	private static final int PATIENCE_SECONDS = 180;
 	private static final double[] WEIGHTS = { 0.6, 0.4 };
 	private static final double[] LEVELS = { 0, 0.3333, 0.6667, 1 };
 
@@ -94,7 +89,7 @@ class GridSettingsTest {
 	@Test
 	@DisplayName("LibreOffice computes the same marks from the XLSX and from the ODS: valid grids, and grids whose mark is withheld")
 	void twins() throws Exception {
-		needLibreOffice();
+		LibreOffice office = LibreOffice.required(folder);
 		List<Path> files = new ArrayList<>();
 		List<String> expected = new ArrayList<>();
 		int[][] filled = { { 4, 3 }, { 3, 2 }, { 4, 0 } };
@@ -107,7 +102,7 @@ class GridSettingsTest {
 				expected.add(levels[1] == 0 ? "" : String.format(Locale.ROOT, "%.2f", rounded(rounding, raw(levels[0], levels[1]))));
 			}
 		}
-		convert(files);
+		office.convert(LibreOffice.FIRST_SHEET, files);
 		for (int i = 0; i < expected.size(); i++) {
 			String xlsx = Files.readString(folder.resolve("grille" + i + "-x.csv"));
 			String ods = Files.readString(folder.resolve("grille" + i + "-o.csv"));
@@ -185,33 +180,5 @@ class GridSettingsTest {
 			content.writeTo(out);
 		}
 		return file;
-	}
-
-	/** All files at once, every formula computed anew whatever result the file brings. */
-	private void convert(List<Path> files) throws IOException, InterruptedException {
-		Path profile = Files.createDirectories(folder.resolve("profil/user"));
-		String item = "<item oor:path=\"/org.openoffice.Office.Calc/Formula/Load\"><prop oor:name=\"%s\" oor:op=\"fuse\"><value>0</value></prop></item>";
-		Files.writeString(profile.resolve("registrymodifications.xcu"), "<?xml version=\"1.0\" encoding=\"UTF-8\"?><oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">"
-				+ item.formatted("OOXMLRecalcMode") + item.formatted("ODFRecalcMode") + "</oor:items>");
-		List<String> command = new ArrayList<>(List.of("soffice", "--headless", "-env:UserInstallation=" + folder.resolve("profil").toUri(), "--convert-to",
-				"csv:Text - txt - csv (StarCalc):44,34,76,1,,1033", "--outdir", folder.toString()));
-		files.forEach(f -> command.add(f.toString()));
-		var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("journal.txt").toFile()).start();
-		if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-			process.destroyForcibly();
-			fail("LibreOffice ne répond pas.");
-		}
-	}
-
-	private static void needLibreOffice() {
-		boolean installed = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
-				.anyMatch(place -> Files.isExecutable(Path.of(place, "soffice")));
-		if (!installed && "true".equals(System.getenv("CI"))) {
-			fail("LibreOffice est requis sous CI=true et n’est pas installé.");
-		}
-		if (!installed) {
-			System.out.println("IGNORÉ : LibreOffice n’est pas installé ; les grilles XLSX et ODS n’y sont pas comparées.");
-		}
-		assumeTrue(installed, "LibreOffice n’est pas installé");
 	}
 }

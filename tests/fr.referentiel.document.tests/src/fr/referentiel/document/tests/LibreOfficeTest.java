@@ -4,6 +4,7 @@ package fr.referentiel.document.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import fr.referentiel.document.AtomicOutput;
 import fr.referentiel.document.writer.DocxWriter;
 import fr.referentiel.document.writer.XlsxWriter;
+import fr.referentiel.testing.LibreOffice;
 
 /** A program that is not ours opens what we write; skipped without LibreOffice, but required under CI. */
 class LibreOfficeTest {
@@ -26,7 +28,7 @@ class LibreOfficeTest {
 	private LibreOffice office;
 
 	@BeforeEach
-	void needLibreOffice() {
+	void needLibreOffice() throws IOException {
 		office = LibreOffice.required(folder);
 	}
 

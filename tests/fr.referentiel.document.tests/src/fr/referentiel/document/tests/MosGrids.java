@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.document.tests;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 
 import fr.referentiel.document.content.Workbook;
@@ -10,6 +8,7 @@ import fr.referentiel.document.grid.GridContent;
 import fr.referentiel.dsl.ReferentielStandaloneSetup;
 import fr.referentiel.dsl.loading.ReferentielLoader;
 import fr.referentiel.rules.Subject;
+import fr.referentiel.testing.Project;
 
 /** The shipped référentiel that documents are tried on, and its grids. */
 final class MosGrids {
@@ -24,16 +23,6 @@ final class MosGrids {
 
 	static Subject subject() {
 		ReferentielLoader loader = new ReferentielStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(ReferentielLoader.class);
-		return loader.load(List.of(models().resolve("mos")), ReferentielLoader.Progress.NONE).getFirst().subject();
-	}
-
-	private static Path models() {
-		String told = System.getProperty("referentiel.models");
-		if (told != null)
-			return Path.of(told);
-		Path folder = Path.of(System.getProperty("user.dir")).toAbsolutePath();
-		while (!Files.isDirectory(folder.resolve("models/mos")))
-			folder = folder.getParent();
-		return folder.resolve("models");
+		return loader.load(List.of(Project.models().resolve("mos")), ReferentielLoader.Progress.NONE).getFirst().subject();
 	}
 }

@@ -25,6 +25,7 @@ import fr.referentiel.document.content.Sheet;
 import fr.referentiel.document.content.SheetRow;
 import fr.referentiel.document.content.Workbook;
 import fr.referentiel.document.writer.OdsWriter;
+import fr.referentiel.testing.LibreOffice;
 
 /** A filled grid has the same marks in XLSX and in ODS, whoever computes them: LibreOffice from either file, or POI. */
 class SameMarksTest {

@@ -26,6 +26,7 @@ import fr.referentiel.dsl.ReferentielStandaloneSetup;
 import fr.referentiel.model.Competence;
 import fr.referentiel.model.Epreuve;
 import fr.referentiel.model.Referentiel;
+import fr.referentiel.testing.Project;
 
 /** What an EMF tool that knows nothing of the language finds in a file of text. */
 class EmfToolTest {
@@ -63,7 +64,7 @@ class EmfToolTest {
 	@Test
 	void noReferenceOfTheShippedModelIsLeftUnresolved() {
 		Resource resource = new ResourceSetImpl()
-				.getResource(URI.createFileURI(Path.of(System.getProperty("referentiel.models"), "mos", "mos.referentiel").toAbsolutePath().toString()), true);
+				.getResource(URI.createFileURI(Project.models().resolve("mos/mos.referentiel").toString()), true);
 		assertEquals(Map.of(), EcoreUtil.UnresolvedProxyCrossReferencer.find(resource));
 		assertEquals(Map.of(), EcoreUtil.ExternalCrossReferencer.find(resource));
 		assertTrue(resource.getErrors().isEmpty());

@@ -20,6 +20,7 @@ import com.google.inject.Injector;
 
 import fr.referentiel.dsl.ReferentielStandaloneSetup;
 import fr.referentiel.dsl.naming.Written;
+import fr.referentiel.testing.Project;
 
 /** The language as tests use it: text in, model or messages out. */
 final class Language {
@@ -70,19 +71,9 @@ final class Language {
 		}
 	}
 
-	/** The folder of the shipped référentiels. */
-	static Path models() {
-		String given = System.getProperty("referentiel.models");
-		Path at = Path.of("").toAbsolutePath();
-		while (given == null && at != null && !Files.isDirectory(at.resolve("models/mos"))) {
-			at = at.getParent();
-		}
-		return given != null ? Path.of(given) : at.resolve("models");
-	}
-
 	/** All source files that we ship. */
 	static Stream<Path> sources() {
-		try (Stream<Path> tree = Files.walk(models())) {
+		try (Stream<Path> tree = Files.walk(Project.models())) {
 			// one sample is no text in UTF-8
 			return tree.filter(p -> p.toString().endsWith(".referentiel") && !p.endsWith("fichier.illisible.referentiel")).sorted().toList().stream();
 		} catch (IOException e) {

@@ -20,6 +20,7 @@ import fr.referentiel.dsl.loading.ReferentielLoader;
 import fr.referentiel.model.Bloc;
 import fr.referentiel.model.Competence;
 import fr.referentiel.model.Unite;
+import fr.referentiel.testing.Project;
 
 /** Units that many référentiels take over: from the folder, from those beside it, or from the library shipped inside the product. */
 class LibraryTest {
@@ -37,7 +38,7 @@ class LibraryTest {
 	}
 
 	private void copy(String model) throws IOException {
-		try (Stream<Path> files = Files.list(Language.models().resolve(model))) {
+		try (Stream<Path> files = Files.list(Project.models().resolve(model))) {
 			for (Path source : files.filter(f -> f.toString().endsWith(".referentiel")).toList()) {
 				file(model + "/" + source.getFileName(), Files.readString(source));
 			}
@@ -116,14 +117,14 @@ class LibraryTest {
 	@Test
 	void theShippedLibraryIsThatOfTheRepository() throws IOException {
 		List<Path> sources;
-		try (Stream<Path> files = Files.list(Language.models().resolve("commun"))) {
+		try (Stream<Path> files = Files.list(Project.models().resolve("commun"))) {
 			sources = files.sorted().toList();
 		}
 		List<Library.Text> texts = shipped().codes().stream().flatMap(code -> shipped().of(code).stream()).toList();
 		assertEquals(sources.stream().map(f -> f.getFileName().toString()).toList(), texts.stream().map(Library.Text::name).sorted().toList(),
 				"Le fichier « index » de la bibliothèque doit nommer tous les fichiers de models/commun.");
 		for (Library.Text text : texts) {
-			assertEquals(Files.readString(Language.models().resolve("commun").resolve(text.name())), text.text());
+			assertEquals(Files.readString(Project.models().resolve("commun").resolve(text.name())), text.text());
 		}
 	}
 

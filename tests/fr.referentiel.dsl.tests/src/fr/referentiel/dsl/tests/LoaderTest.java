@@ -25,6 +25,7 @@ import fr.referentiel.model.Epreuve;
 import fr.referentiel.model.Genres;
 import fr.referentiel.model.Lien;
 import fr.referentiel.model.Tache;
+import fr.referentiel.testing.Project;
 
 class LoaderTest {
 	@TempDir
@@ -50,7 +51,7 @@ class LoaderTest {
 
 	@Test
 	void mosHasTheElementsThatTheOfficialTextCounts() {
-		LoadedReferentiel mos = load(Language.models().resolve("mos"));
+		LoadedReferentiel mos = load(Project.models().resolve("mos"));
 		assertEquals(List.of(), codes(mos));
 		assertEquals(4, mos.referentiel().getPoles().size());
 		assertEquals(11, count(mos, "activite"));
@@ -64,7 +65,7 @@ class LoaderTest {
 
 	@Test
 	void aCodeWrittenInTwoWaysIsOneElement() {
-		LoadedReferentiel mos = load(Language.models().resolve("mos"));
+		LoadedReferentiel mos = load(Project.models().resolve("mos"));
 		Tache tache = (Tache) mos.identites().element("tache:A4.1T1");
 		assertTrue(tache.getFormulations().stream().anyMatch(f -> "A4.1.T1".equals(f.getCode())));
 		assertNull(mos.identites().element("tache:A4.1.T1"));
@@ -165,8 +166,8 @@ class LoaderTest {
 
 	@Test
 	void twoLoadsGiveTheSameModel() {
-		LoadedReferentiel one = load(Language.models().resolve("mos"));
-		LoadedReferentiel two = load(Language.models().resolve("mos"));
+		LoadedReferentiel one = load(Project.models().resolve("mos"));
+		LoadedReferentiel two = load(Project.models().resolve("mos"));
 		assertEquals(one.identites().ids(), two.identites().ids());
 		assertTrue(EcoreUtil.equals(one.referentiel(), two.referentiel()));
 	}

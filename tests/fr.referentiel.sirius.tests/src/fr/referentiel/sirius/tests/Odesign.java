@@ -16,6 +16,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.SAXException;
 
+import fr.referentiel.testing.Project;
+
 /** The description of the viewpoint, read as mere XML. */
 final class Odesign {
 	private static final String XSI = "http://www.w3.org/2001/XMLSchema-instance";
@@ -39,7 +41,7 @@ final class Odesign {
 	}
 
 	static Path bundle() {
-		return Path.of(System.getProperty("referentiel.root")).resolve("bundles/fr.referentiel.sirius");
+		return Project.root().resolve("bundles/fr.referentiel.sirius");
 	}
 
 	static Path file() {

@@ -5,10 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +15,6 @@ import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -26,19 +22,17 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
-import fr.referentiel.cli.CommandLineTool;
 import fr.referentiel.dsl.ReferentielStandaloneSetup;
 import fr.referentiel.model.Identites;
 import fr.referentiel.model.Referentiel;
+import fr.referentiel.testing.CommandCase;
+import fr.referentiel.testing.Project;
 
 /**
  * A diagram of Sirius shows exactly the nodes and links that {@code diagramme --vers x.json} writes for the same view. Links of one nature between the
  * same two elements (one contains the other and mobilises it, say) are one line, in Sirius as in our own pictures.
  */
-class SameAsDiagramTest {
-	@TempDir
-	Path folder;
-
+class SameAsDiagramTest extends CommandCase {
 	@BeforeAll
 	static void theLanguageIsKnownToEmf() {
 		ReferentielStandaloneSetup.doSetup();
@@ -51,7 +45,7 @@ class SameAsDiagramTest {
 			"sio, CompetencesSavoirs, competences-savoirs, ''", "sio, Synthese, synthese, ''" })
 	void theViewIsTheSame(String model, String diagram, String view, String centre) throws IOException {
 		JsonObject json = json(view, model, centre);
-		Resource resource = new ResourceSetImpl().getResource(URI.createFileURI(models().resolve(model).resolve(model + ".referentiel").toString()), true);
+		Resource resource = new ResourceSetImpl().getResource(URI.createFileURI(Project.models().resolve(model).resolve(model + ".referentiel").toString()), true);
 		Referentiel root = (Referentiel) resource.getContents().get(0);
 		Identites identities = Identites.de(root);
 		DrawnDiagram drawn = new DrawnDiagram(Odesign.read(), diagram, centre.isEmpty() ? root : identities.element(centre), identities);
@@ -80,17 +74,12 @@ class SameAsDiagramTest {
 	}
 
 	private JsonObject json(String view, String model, String centre) throws IOException {
-		StringWriter errors = new StringWriter();
-		String path = models().resolve(model).toString();
+		String path = model(model);
 		String[] command = { "diagramme", view, path, "--vers", "vue.json" };
 		String[] centred = { "diagramme", view, path, "--vers", "vue.json", "--centre", centre };
-		int code = new CommandLineTool(new PrintWriter(new StringWriter()), new PrintWriter(errors), folder, false).run(centre.isEmpty() ? command : centred);
-		assertEquals(0, code, errors.toString());
+		int code = run(centre.isEmpty() ? command : centred);
+		assertEquals(0, code, err);
 		return JsonParser.parseString(Files.readString(folder.resolve("vue.json"))).getAsJsonObject();
-	}
-
-	private static Path models() {
-		return Path.of(System.getProperty("referentiel.models")).toAbsolutePath();
 	}
 
 	private static String text(JsonElement object, String name) {

@@ -14,11 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
+import fr.referentiel.testing.Project;
+
 /** The sample session names a text and a viewpoint that exist. */
 class SampleSessionTest {
 	@Test
 	void theSampleOpensAShippedTextWithOurViewpoint() throws Exception {
-		Path aird = Path.of(System.getProperty("referentiel.models"), "mos", "mos.aird");
+		Path aird = Project.models().resolve("mos/mos.aird");
 		DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
 		factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
 		Document session = factory.newDocumentBuilder().parse(aird.toFile());

@@ -29,12 +29,13 @@ import org.eclipse.emf.ecore.xmi.impl.XMIResourceFactoryImpl;
 import org.junit.jupiter.api.Test;
 
 import fr.referentiel.model.ReferentielPackage;
+import fr.referentiel.testing.Project;
 
 /** The description is a valid model of Sirius' own metamodels, when a copy of them stands beside the project; without one the test is skipped. */
 class SiriusMetamodelTest {
 	@Test
 	void theDescriptionIsAValidModelOfSirius() throws IOException {
-		Path metamodel = Path.of(System.getProperty("referentiel.root")).resolve("../shared/sirius-metamodel").normalize();
+		Path metamodel = Project.root().resolve("../shared/sirius-metamodel").normalize();
 		assumeTrue(Files.isDirectory(metamodel), "Sirius' metamodels are not at hand: the description is checked without them");
 		ResourceSet set = set(metamodel);
 		Resource odesign = set.getResource(URI.createFileURI(Odesign.file().toString()), true);

@@ -23,6 +23,7 @@ import org.w3c.dom.Element;
 import fr.referentiel.dsl.ReferentielStandaloneSetup;
 import fr.referentiel.model.Identites;
 import fr.referentiel.model.Referentiel;
+import fr.referentiel.testing.Project;
 import fr.referentiel.trace.Matrix;
 import fr.referentiel.trace.TraceGraph;
 import fr.referentiel.trace.TraceNode;
@@ -44,7 +45,7 @@ class TablesAndLayersTest {
 
 	@BeforeEach
 	void open() {
-		Path text = Path.of(System.getProperty("referentiel.models"), "mos", "mos.referentiel").toAbsolutePath();
+		Path text = Project.models().resolve("mos/mos.referentiel");
 		root = (Referentiel) new ResourceSetImpl().getResource(URI.createFileURI(text.toString()), true).getContents().get(0);
 		identities = Identites.de(root);
 		graph = Traces.of(root, identities);
@@ -94,7 +95,7 @@ class TablesAndLayersTest {
 
 	@Test
 	void representationsAreOfferedOnTheFileThatBeginsTheReferentielOnly() {
-		Path other = Path.of(System.getProperty("referentiel.models"), "mos", "pole-1.referentiel").toAbsolutePath();
+		Path other = Project.models().resolve("mos/pole-1.referentiel");
 		Referentiel continued = (Referentiel) new ResourceSetImpl().getResource(URI.createFileURI(other.toString()), true).getContents().get(0);
 		Services services = new Services(root);
 		assertTrue(services.holds("service:isHead", root));

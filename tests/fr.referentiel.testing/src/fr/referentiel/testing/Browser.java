@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package fr.referentiel.cli.tests;
+package fr.referentiel.testing;
 
 import java.io.IOException;
 import java.net.URI;
@@ -19,7 +19,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 /** A headless Chromium on one page, driven through the DevTools protocol. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 	private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 	private static final int PATIENCE = 60;
 
@@ -31,7 +31,7 @@ final class Browser implements AutoCloseable {
 	private int last;
 
 	/** The path of a Chromium on this machine, or null. */
-	static Path installed() {
+	public static Path installed() {
 		for (String folder : System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)) {
 			for (String name : NAMES) {
 				if (Files.isExecutable(Path.of(folder, name))) {
@@ -42,7 +42,7 @@ final class Browser implements AutoCloseable {
 		return null;
 	}
 
-	Browser(Path executable, Path profile) throws Exception {
+	public Browser(Path executable, Path profile) throws Exception {
 		process = new ProcessBuilder(executable.toString(), "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
 				"--disable-component-update", "--disable-sync", "--hide-scrollbars", "--window-size=1500,950", "--remote-debugging-port=0",
 				"--user-data-dir=" + profile, "about:blank").redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
@@ -73,7 +73,7 @@ final class Browser implements AutoCloseable {
 	}
 
 	/** Opens a file and waits until the page's scripts say that they have started. */
-	void open(Path page) throws Exception {
+	public void open(Path page) throws Exception {
 		JsonObject parameters = new JsonObject();
 		parameters.addProperty("url", page.toUri().toString());
 		call("Page.navigate", parameters);
@@ -83,7 +83,7 @@ final class Browser implements AutoCloseable {
 	}
 
 	/** The value of an expression in the page, awaited when it is a promise. */
-	JsonElement evaluate(String expression) throws Exception {
+	public JsonElement evaluate(String expression) throws Exception {
 		JsonObject parameters = new JsonObject();
 		parameters.addProperty("expression", expression);
 		parameters.addProperty("returnByValue", true);
@@ -96,7 +96,7 @@ final class Browser implements AutoCloseable {
 	}
 
 	/** Presses and releases a key, as a person would. */
-	void press(String key, String text) throws Exception {
+	public void press(String key, String text) throws Exception {
 		for (String type : List.of("keyDown", "keyUp")) {
 			JsonObject parameters = new JsonObject();
 			parameters.addProperty("type", type);
@@ -112,7 +112,7 @@ final class Browser implements AutoCloseable {
 	}
 
 	/** Errors of scripts, refusals of the page's policy, and requests that left the page. */
-	List<String> complaints() {
+	public List<String> complaints() {
 		return List.copyOf(complaints);
 	}
 

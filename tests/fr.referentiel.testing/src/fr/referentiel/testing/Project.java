@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EPL-2.0
-package fr.referentiel.cli.tests;
+package fr.referentiel.testing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the project is, for tests that read it. */
-final class Project {
+public final class Project {
 	private Project() {
 	}
 
-	static Path root() {
+	/** The project's folder: that of the system property {@code referentiel.root}, or the nearest one above the working folder that has {@code models/mos}. */
+	public static Path root() {
 		String given = System.getProperty("referentiel.root");
 		Path at = given != null ? Path.of(given) : Path.of("").toAbsolutePath();
 		while (!Files.isDirectory(at.resolve("models/mos"))) {
@@ -18,7 +19,8 @@ final class Project {
 		return at;
 	}
 
-	static Path models() {
+	/** The folder of the shipped référentiels. */
+	public static Path models() {
 		return root().resolve("models");
 	}
 }
