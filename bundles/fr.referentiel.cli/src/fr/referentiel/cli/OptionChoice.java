@@ -29,7 +29,7 @@ final class OptionChoice {
 
 	/** The findings that hold in the option; all of them without one. */
 	List<Constat> constats(LoadedReferentiel loaded) {
-		return loaded.constats().stream().filter(c -> code == null || c.options().isEmpty() || c.options().contains(code)).toList();
+		return loaded.constatsIn(code);
 	}
 
 	/** The identity that an element of this identity has in what the option sees: what differs by option has the option in it. */

@@ -46,6 +46,15 @@ public record LoadedReferentiel(Subject subject, List<Constat> constats, List<Pa
 		return subject == null ? List.of() : subject.programmes();
 	}
 
+	/**
+	 * The findings that hold in one option: those said of it, and those said of no option in particular.
+	 *
+	 * @param option an option's code, or null for all findings
+	 */
+	public List<Constat> constatsIn(String option) {
+		return constats.stream().filter(c -> option == null || c.options().isEmpty() || c.options().contains(option)).toList();
+	}
+
 	/** Whether some finding is an error: documents are not made from it. */
 	public boolean hasErrors() {
 		return constats.stream().anyMatch(c -> c.gravite() == Gravite.ERREUR);

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.ui.generation;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,21 +16,21 @@ import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Group;
-import org.eclipse.swt.widgets.Text;
 
 import fr.referentiel.document.suite.DocumentKind;
 import fr.referentiel.document.suite.Format;
 import fr.referentiel.ui.preference.StudioPreferences;
 
-/** The one page of the wizard. */
+/** Which documents, in which formats, of which option, where. */
 final class GeneratePage extends WizardPage {
 	private final Path referentiel;
 	private final Map<DocumentKind, Button> kinds = new EnumMap<>(DocumentKind.class);
 	private final Map<Format, Button> formats = new EnumMap<>(Format.class);
-	private Text target;
+	private Combo option;
+	private PathField target;
 	private Button open;
 
 	GeneratePage(Path referentiel) {
@@ -43,35 +45,19 @@ final class GeneratePage extends WizardPage {
 		GridLayoutFactory.swtDefaults().spacing(8, 10).applyTo(area);
 		Group documents = group(area, "Documents", 2);
 		for (DocumentKind kind : DocumentKind.values()) {
-			kinds.put(kind, check(documents, DocumentNames.of(kind), kind == DocumentKind.GRILLES));
+			kinds.put(kind, tick(documents, DocumentNames.of(kind), kind == DocumentKind.GRILLES));
 		}
 		Group forms = group(area, "Formats (aucun coché : ceux d'usage)", Format.values().length);
 		for (Format format : Format.values()) {
-			formats.put(format, check(forms, format.code().toUpperCase(java.util.Locale.ROOT), false));
+			formats.put(format, tick(forms, format.code().toUpperCase(Locale.ROOT), false));
 		}
-		target(area);
-		open = check(area, "&Ouvrir le résultat", false);
+		option = new Combo(group(area, "Option", 1), SWT.READ_ONLY);
+		options(List.of());
+		target = PathField.folder(group(area, "Dossier", 3), "&Écrire dans :", this::check);
+		target.set(StudioPreferences.outputFolder(referentiel));
+		open = tick(area, "&Ouvrir le résultat", false);
 		setControl(area);
 		check();
-	}
-
-	private void target(Composite area) {
-		Group group = group(area, "Dossier", 2);
-		target = new Text(group, SWT.BORDER);
-		target.setText(StudioPreferences.outputFolder(referentiel).toString());
-		target.addModifyListener(e -> check());
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(420, SWT.DEFAULT).applyTo(target);
-		Button browse = new Button(group, SWT.PUSH);
-		browse.setText("&Parcourir…");
-		browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
-			DirectoryDialog dialog = new DirectoryDialog(getShell());
-			dialog.setText("Dossier des documents");
-			dialog.setFilterPath(target.getText());
-			String chosen = dialog.open();
-			if (chosen != null) {
-				target.setText(chosen);
-			}
-		}));
 	}
 
 	private static Group group(Composite area, String title, int columns) {
@@ -82,27 +68,62 @@ final class GeneratePage extends WizardPage {
 		return group;
 	}
 
-	private Button check(Composite area, String label, boolean checked) {
+	private Button tick(Composite area, String label, boolean ticked) {
 		Button button = new Button(area, SWT.CHECK);
 		button.setText(label);
-		button.setSelection(checked);
+		button.setSelection(ticked);
 		button.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> check()));
 		return button;
 	}
 
-	private void check() {
-		if (target == null) {
+	/** Offers the options of the référentiel; where there are none, there is nothing to choose. */
+	void options(List<String> codes) {
+		if (option.isDisposed()) {
 			return;
 		}
-		boolean some = kinds.values().stream().anyMatch(Button::getSelection);
-		boolean absolute = !target.getText().isBlank() && Path.of(target.getText()).isAbsolute();
-		setErrorMessage(!some ? "Cochez au moins un document." : !absolute ? "Donnez le chemin complet du dossier où écrire." : null);
-		setPageComplete(some && absolute);
+		option.removeAll();
+		option.add("Toutes les options");
+		codes.forEach(option::add);
+		option.select(0);
+		option.setEnabled(!codes.isEmpty());
 	}
 
-	GenerationChoice choice() {
-		List<DocumentKind> wanted = Arrays.stream(DocumentKind.values()).filter(k -> kinds.get(k).getSelection()).collect(Collectors.toList());
-		List<Format> forms = Arrays.stream(Format.values()).filter(f -> formats.get(f).getSelection()).collect(Collectors.toList());
-		return new GenerationChoice(referentiel, wanted, forms, Path.of(target.getText()).normalize(), open.getSelection());
+	private void check() {
+		if (target == null || open == null) {
+			return; // the page is being made
+		}
+		setErrorMessage(reason());
+		setPageComplete(getErrorMessage() == null);
+	}
+
+	private String reason() {
+		if (kinds().isEmpty()) {
+			return "Cochez au moins un document.";
+		}
+		Optional<Path> folder = target.path();
+		if (folder.isEmpty() || !folder.get().isAbsolute()) {
+			return "Donnez le chemin complet du dossier où écrire.";
+		}
+		return Files.exists(folder.get()) && !Files.isDirectory(folder.get()) ? "« " + folder.get() + " » est un fichier. Choisissez un dossier." : null;
+	}
+
+	private List<DocumentKind> kinds() {
+		return Arrays.stream(DocumentKind.values()).filter(k -> kinds.get(k).getSelection()).toList();
+	}
+
+	/** Whether grids are among the documents, which alone need candidates. */
+	boolean grids() {
+		return kinds.get(DocumentKind.GRILLES).getSelection();
+	}
+
+	/** Whether an option remains to be chosen. */
+	boolean optionOpen() {
+		return option.getItemCount() > 1 && option.getSelectionIndex() == 0;
+	}
+
+	GenerationChoice choice(OwnFiles files) {
+		List<Format> forms = Arrays.stream(Format.values()).filter(f -> formats.get(f).getSelection()).toList();
+		String code = option.getSelectionIndex() <= 0 ? null : option.getText();
+		return new GenerationChoice(referentiel, kinds(), forms, code, files, target.path().orElseThrow().normalize(), open.getSelection());
 	}
 }

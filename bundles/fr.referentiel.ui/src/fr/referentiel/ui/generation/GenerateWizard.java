@@ -2,33 +2,55 @@
 package fr.referentiel.ui.generation;
 
 import java.nio.file.Path;
+import java.util.List;
 
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.swt.program.Program;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
-/** « Générer des documents »: which, in which formats, where; the job then says how far it is and can be cancelled. */
+import fr.referentiel.ui.reading.Reading;
+
+/** « Générer des documents »: which, in which formats, of which option, in which look, where; the job then says how far it is and can be cancelled. */
 public final class GenerateWizard extends Wizard {
-	private final GeneratePage page;
+	private static final String TITLE = "Générer des documents";
+
+	private final Path referentiel;
+	private final GeneratePage documents;
+	private final OwnFilesPage files;
 	private final Shell parent;
 
 	/** @param referentiel the référentiel's folder */
 	public GenerateWizard(Path referentiel, Shell parent) {
+		this.referentiel = referentiel;
 		this.parent = parent;
-		page = new GeneratePage(referentiel);
-		setWindowTitle("Générer des documents");
+		documents = new GeneratePage(referentiel);
+		files = new OwnFilesPage(documents);
+		setWindowTitle(TITLE);
 	}
 
 	@Override
 	public void addPages() {
-		addPage(page);
+		addPage(documents);
+		addPage(files);
+	}
+
+	@Override
+	public void createPageControls(Composite container) {
+		super.createPageControls(container);
+		Job.create("Options de " + referentiel.getFileName(), (ICoreRunnable) monitor -> {
+			List<String> options = Reading.current().first(referentiel, monitor).map(l -> l.subject().options()).orElse(List.of());
+			container.getDisplay().asyncExec(() -> documents.options(options));
+		}).schedule();
 	}
 
 	@Override
 	public boolean performFinish() {
-		GenerationChoice choice = page.choice();
+		GenerationChoice choice = documents.choice(files.files());
 		new GenerationJob(choice, result -> Display.getDefault().asyncExec(() -> tell(choice, result))).schedule();
 		return true;
 	}
@@ -37,13 +59,13 @@ public final class GenerateWizard extends Wizard {
 		if (parent.isDisposed()) {
 			return;
 		}
-		if (result.files().isEmpty()) {
-			MessageDialog.openWarning(parent, "Générer des documents", result.sentence());
+		if (result.refusal() != null) {
+			MessageDialog.openWarning(parent, TITLE, result.sentence());
 			return;
 		}
 		if (choice.open()) {
-			Program.launch(result.files().size() == 1 ? result.files().getFirst().toString() : choice.target().toString());
+			result.shown().ifPresent(path -> Program.launch(path.toString()));
 		}
-		MessageDialog.openInformation(parent, "Générer des documents", result.sentence());
+		MessageDialog.openInformation(parent, TITLE, result.sentence());
 	}
 }

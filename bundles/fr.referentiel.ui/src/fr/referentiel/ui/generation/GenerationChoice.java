@@ -15,16 +15,18 @@ import fr.referentiel.dsl.loading.LoadedReferentiel;
  * @param referentiel the référentiel's folder
  * @param kinds       the documents, at least one
  * @param formats     the formats, empty for the usual ones
+ * @param option      the option's code, or null for all options
+ * @param files       the school's own files
  * @param target      the folder to write into
  * @param open        whether the result is opened afterwards
  */
-public record GenerationChoice(Path referentiel, List<DocumentKind> kinds, List<Format> formats, Path target, boolean open) {
+public record GenerationChoice(Path referentiel, List<DocumentKind> kinds, List<Format> formats, String option, OwnFiles files, Path target, boolean open) {
 	public GenerationChoice {
 		kinds = List.copyOf(kinds);
 		formats = List.copyOf(formats);
 	}
 
 	DocumentRequest request(LoadedReferentiel loaded) {
-		return new DocumentRequest(loaded.subject(), loaded.constats(), null, List.of(), formats);
+		return new DocumentRequest(loaded.subject().seenBy(option), loaded.constatsIn(option), null, files.people(), formats);
 	}
 }

@@ -2,7 +2,6 @@
 package fr.referentiel.ui.generation;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,27 +14,35 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 
 import fr.referentiel.document.AtomicOutput;
-import fr.referentiel.document.suite.DocumentRequest;
+import fr.referentiel.document.candidate.CandidateListException;
 import fr.referentiel.document.suite.DocumentSuite;
-import fr.referentiel.document.suite.GeneratedFile;
+import fr.referentiel.document.suite.GeneratedFiles;
 import fr.referentiel.document.suite.Generation;
 import fr.referentiel.document.suite.UnknownChoiceException;
+import fr.referentiel.document.theme.Look;
+import fr.referentiel.document.theme.UnusableLookException;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.model.Constat;
 import fr.referentiel.model.Constat.Gravite;
+import fr.referentiel.rules.UnknownOptionException;
 import fr.referentiel.ui.reading.Reading;
 
-/** Writes documents in the background, through the front doors of the command {@code generer}. Each file is written whole or not at all. */
+/**
+ * Writes documents in the background, through the front doors of the command {@code generer}. Each file is written whole or not at all. Cancelling it takes
+ * effect after the file that is being written: interrupting the thread would be faster, but a library interrupted while its classes are initialised stays
+ * unusable for as long as the workbench runs.
+ */
 public final class GenerationJob extends Job {
 	private final GenerationChoice choice;
 	private final Consumer<GenerationResult> done;
 
-	/** @param done told what was written, in the job's thread; not when the job was cancelled or failed by the machine's fault */
+	/** @param done told what was written, or why nothing was, in the job's thread */
 	public GenerationJob(GenerationChoice choice, Consumer<GenerationResult> done) {
 		super("Génération des documents de " + choice.referentiel().getFileName());
 		this.choice = choice;
@@ -46,24 +53,30 @@ public final class GenerationJob extends Job {
 	@Override
 	protected IStatus run(IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, getName(), 100);
+		done.accept(result(progress));
+		return progress.isCanceled() ? Status.CANCEL_STATUS : Status.OK_STATUS;
+	}
+
+	private GenerationResult result(SubMonitor progress) {
 		try {
+			List<String> warnings = new ArrayList<>();
+			Look look = choice.files().look(choice.formats(), warnings::add);
 			Optional<LoadedReferentiel> loaded = Reading.current().first(choice.referentiel(), progress.split(30));
 			if (loaded.isEmpty()) {
-				done.accept(GenerationResult.refused("Ce dossier ne contient pas de référentiel."));
-			} else if (loaded.get().hasErrors()) {
-				done.accept(GenerationResult.refused("Aucun document n'a été écrit : corrigez d'abord les erreurs du référentiel (vue Problèmes). La première : "
-						+ firstError(loaded.get())));
-			} else {
-				done.accept(write(loaded.get(), progress.split(70)));
+				return GenerationResult.refused("Ce dossier ne contient pas de référentiel.");
 			}
-			return Status.OK_STATUS;
-		} catch (UnknownChoiceException e) {
-			done.accept(GenerationResult.refused(e.getMessage()));
-			return Status.OK_STATUS;
+			if (loaded.get().hasErrors()) {
+				return GenerationResult.refused("Aucun document n'a été écrit : corrigez d'abord les erreurs du référentiel (vue Problèmes). La première : "
+						+ firstError(loaded.get()));
+			}
+			return write(loaded.get(), look, progress.split(70)).with(warnings);
+		} catch (UnknownChoiceException | UnknownOptionException | UnusableLookException | CandidateListException e) {
+			return GenerationResult.refused(e.getMessage());
+		} catch (OperationCanceledException e) {
+			return GenerationResult.STOPPED;
 		} catch (IOException e) {
 			ILog.of(GenerationJob.class).warn("Documents non écrits", e);
-			done.accept(GenerationResult.refused(e.getMessage()));
-			return Status.OK_STATUS;
+			return GenerationResult.refused(e.getMessage());
 		}
 	}
 
@@ -71,18 +84,18 @@ public final class GenerationJob extends Job {
 		return loaded.constats().stream().filter(c -> c.gravite() == Gravite.ERREUR).findFirst().map(Constat::message).orElse("");
 	}
 
-	private GenerationResult write(LoadedReferentiel loaded, SubMonitor progress) throws IOException {
-		DocumentRequest request = choice.request(loaded);
-		Generation generation = new DocumentSuite().generate(choice.kinds(), request);
+	private GenerationResult write(LoadedReferentiel loaded, Look look, SubMonitor progress) throws IOException {
+		Generation generation = new DocumentSuite().generate(choice.kinds(), choice.request(loaded), look);
 		progress.setWorkRemaining(generation.files().size() + 1);
-		AtomicOutput output = new AtomicOutput(choice.target());
-		List<Path> written = new ArrayList<>();
-		for (GeneratedFile file : generation.files()) {
-			progress.split(1).subTask(file.name());
-			written.add(output.write(file.name(), file.content()));
+		try {
+			return GenerationResult.of(generation, new GeneratedFiles(generation.files()).write(new AtomicOutput(choice.target()), (done, total, name) -> {
+				progress.worked(1);
+				progress.subTask(name.isEmpty() ? "" : (done + 1) + " sur " + total + " : " + name);
+				return !progress.isCanceled();
+			}));
+		} finally {
+			refreshWorkspace();
 		}
-		refreshWorkspace();
-		return new GenerationResult(written, generation.left(), null);
 	}
 
 	private void refreshWorkspace() {

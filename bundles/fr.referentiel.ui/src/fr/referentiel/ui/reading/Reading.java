@@ -14,6 +14,7 @@ import com.google.inject.Injector;
 import fr.referentiel.dsl.ReferentielStandaloneSetup;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.dsl.loading.ReferentielLoader;
+import fr.referentiel.dsl.loading.UnusablePathException;
 
 /** Reads référentiels from their files, through the command line's front door. One for the workbench; safe for use by several jobs. */
 public final class Reading {
@@ -38,7 +39,7 @@ public final class Reading {
 	/**
 	 * The référentiels of a folder or file, as they are on the disk; those that hold only settings are left out.
 	 *
-	 * @throws RuntimeException with a French message when the path holds no référentiel
+	 * @throws UnusablePathException with a French message when the path does not exist or holds no text
 	 */
 	public List<LoadedReferentiel> read(Path path, IProgressMonitor monitor) {
 		SubMonitor progress = SubMonitor.convert(monitor, "Lecture de " + path.getFileName(), 100);
@@ -50,8 +51,12 @@ public final class Reading {
 		return loaded.stream().filter(l -> l.referentiel() != null).toList();
 	}
 
-	/** The first référentiel of a path, if there is one. */
+	/** The first référentiel of a path; empty when there is none, or the path cannot be read. */
 	public Optional<LoadedReferentiel> first(Path path, IProgressMonitor monitor) {
-		return read(path, monitor).stream().findFirst();
+		try {
+			return read(path, monitor).stream().findFirst();
+		} catch (UnusablePathException e) {
+			return Optional.empty();
+		}
 	}
 }

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
@@ -30,6 +32,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageLoader;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -47,6 +50,8 @@ final class Studio implements BeforeEachCallback, AfterEachCallback {
 	private static final int PATIENCE_SECONDS = 60;
 
 	private final List<IStatus> errors = new CopyOnWriteArrayList<>();
+	/** Which test runs: what an earlier one still waits for is forgotten. */
+	private int test;
 	private final ILogListener listener = (status, plugin) -> {
 		if (status.getSeverity() == IStatus.ERROR) {
 			errors.add(status);
@@ -56,12 +61,14 @@ final class Studio implements BeforeEachCallback, AfterEachCallback {
 	@Override
 	public void beforeEach(ExtensionContext context) {
 		errors.clear();
+		test++;
 		Platform.addLogListener(listener);
 		page().getWorkbenchWindow().getShell().setBounds(0, 0, 1400, 900);
 	}
 
 	@Override
 	public void afterEach(ExtensionContext context) throws CoreException {
+		test++;
 		page().closeAllEditors(false);
 		for (IProject project : ResourcesPlugin.getWorkspace().getRoot().getProjects()) {
 			project.delete(true, true, null);
@@ -120,6 +127,37 @@ final class Studio implements BeforeEachCallback, AfterEachCallback {
 		} catch (Exception e) {
 			throw new AssertionError(e);
 		}
+	}
+
+	/**
+	 * Answers the next dialog of a title, which may be one that blocks: notes what it says and presses a button.
+	 *
+	 * @return what the dialog said, once it was there
+	 */
+	List<String> answering(String title, String button) {
+		List<String> said = new CopyOnWriteArrayList<>();
+		whenOpen(title, dialog -> {
+			said.add(Widgets.said(dialog));
+			Widgets.press(Widgets.button(dialog, button));
+		});
+		return said;
+	}
+
+	/** Does something with the next dialog of a title, which may be one that blocks. */
+	void whenOpen(String title, Consumer<Shell> action) {
+		int asked = test;
+		Display display = Display.getCurrent();
+		display.timerExec(50, new Runnable() {
+			@Override
+			public void run() {
+				Optional<Shell> dialog = Widgets.shell(title);
+				if (dialog.isPresent()) {
+					action.accept(dialog.get());
+				} else if (asked == test) {
+					display.timerExec(50, this);
+				}
+			}
+		});
 	}
 
 	/** Opens a file of a project in its editor. */
