@@ -2,10 +2,14 @@
 package fr.referentiel.trace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Two kinds of elements crossed: which rows and columns answer to each other, through any way.
@@ -18,6 +22,13 @@ import java.util.Map;
  * @param cells   the crosses, row by row
  */
 public record Matrix(List<TraceNode> rows, List<TraceNode> columns, List<Cell> cells) {
+	/**
+	 * One link before a way of several; what links say before where elements stand; then what is written, what is said of a set, what follows; then a
+	 * short way before a long one.
+	 */
+	private static final Comparator<Reach> TELLING_MOST = Comparator.comparing((Reach reach) -> reach.path().size() > 1).thenComparing(Matrix::isNesting)
+			.thenComparing(Reach::nature).thenComparing(reach -> reach.path().size());
+
 	/**
 	 * One cross.
 	 *
@@ -47,9 +58,9 @@ public record Matrix(List<TraceNode> rows, List<TraceNode> columns, List<Cell> c
 		Map<String, Map<String, TraceLink>> down = new HashMap<>();
 		rows.forEach(node -> down.put(node.id(), ways.down(node.id())));
 		columns.forEach(node -> down.computeIfAbsent(node.id(), ways::down));
-		Map<String, TraceLink> direct = new HashMap<>();
+		Map<String, Reach> direct = new HashMap<>();
 		for (TraceLink link : graph.links()) {
-			direct.merge(link.from() + '\n' + link.to(), link, (known, next) -> known.type() == LinkType.CONTIENT ? next : known);
+			direct.merge(link.from() + '\n' + link.to(), new Reach(link.from(), link.to(), List.of(link)), BinaryOperator.minBy(TELLING_MOST));
 		}
 		List<Cell> cells = new ArrayList<>();
 		for (TraceNode row : rows) {
@@ -63,15 +74,18 @@ public record Matrix(List<TraceNode> rows, List<TraceNode> columns, List<Cell> c
 		return new Matrix(rows, columns, cells);
 	}
 
-	private static Reach reach(String row, String column, Map<String, Map<String, TraceLink>> down, Map<String, TraceLink> direct) {
-		TraceLink link = direct.getOrDefault(row + '\n' + column, direct.get(column + '\n' + row));
-		if (link != null) {
-			return new Reach(row, column, List.of(link));
-		}
-		if (down.get(row).containsKey(column)) {
-			return new Reach(row, column, Ways.path(down.get(row), row, column));
-		}
-		return down.get(column).containsKey(row) ? new Reach(column, row, Ways.path(down.get(column), column, row)) : null;
+	/** The one of all ways between two elements that says most; null when there is none. The same whichever of the two is the row. */
+	private static Reach reach(String row, String column, Map<String, Map<String, TraceLink>> down, Map<String, Reach> direct) {
+		return Stream.of(direct.get(row + '\n' + column), direct.get(column + '\n' + row), way(row, column, down), way(column, row, down)).filter(Objects::nonNull)
+				.min(TELLING_MOST).orElse(null);
+	}
+
+	private static boolean isNesting(Reach reach) {
+		return reach.path().stream().allMatch(link -> link.type() == LinkType.CONTIENT);
+	}
+
+	private static Reach way(String from, String to, Map<String, Map<String, TraceLink>> down) {
+		return down.get(from).containsKey(to) ? new Reach(from, to, Ways.path(down.get(from), from, to)) : null;
 	}
 
 	/** The rows without a cross, sets and their members left out where the set has one: the text then speaks of the whole. */

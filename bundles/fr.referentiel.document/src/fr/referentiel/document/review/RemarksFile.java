@@ -3,6 +3,8 @@ package fr.referentiel.document.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -21,6 +23,7 @@ import com.google.gson.JsonParser;
 public record RemarksFile(String referentiel, String texte, List<Remark> remarques) {
 	private static final String FORMAT = "referentiel-remarques";
 	private static final int VERSION = 1;
+	private static final Pattern PLACE = Pattern.compile("line (\\d+) column (\\d+)");
 
 	/**
 	 * What somebody says of an element.
@@ -73,8 +76,14 @@ public record RemarksFile(String referentiel, String texte, List<Remark> remarqu
 		try {
 			return JsonParser.parseString(content);
 		} catch (JsonParseException e) {
-			throw new InvalidRemarksException("ce n'est pas du JSON valide (" + e.getMessage().lines().findFirst().orElse("") + ").");
+			throw new InvalidRemarksException("ce n'est pas du JSON valide" + place(e) + ". Exportez les remarques à nouveau depuis la page de revue.");
 		}
+	}
+
+	/** Where the parser stopped, in French; empty when it does not say. */
+	private static String place(JsonParseException e) {
+		Matcher place = PLACE.matcher(e.getMessage());
+		return place.find() ? " (ligne " + place.group(1) + ", colonne " + place.group(2) + ")" : "";
 	}
 
 	private static JsonObject object(JsonElement element, String what) {

@@ -20,10 +20,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.rules.tests.ExpectedFindings.Expected;
 import fr.referentiel.rules.tests.ExpectedFindings.Quote;
+import fr.referentiel.testing.Project;
+import fr.referentiel.testing.Texts;
 
 /** The findings of the shipped models are those that were reviewed against the official texts, no more and no less. */
 class ExpectedFindingsTest {
-	private static final Path MODELS = Loading.repository().resolve("models");
+	private static final Path MODELS = Project.models();
 
 	@ParameterizedTest
 	@ValueSource(strings = { "mos", "mos-2020", "sio" })
@@ -50,7 +52,7 @@ class ExpectedFindingsTest {
 	@ParameterizedTest
 	@CsvSource({ "mos, bts-mos-rncp41000.txt", "mos-2020, bts-mos-rncp35393-fiche.txt", "sio, bts-sio-faits.md" })
 	void eachQuoteStandsAtItsLineOfTheOfficialText(String model, String name) throws IOException {
-		Path source = Loading.repository().resolveSibling("shared/sources").resolve(name);
+		Path source = Project.root().resolveSibling("shared/sources").resolve(name);
 		if (!Files.isReadable(source)) {
 			System.out.println("SAUTÉ : le texte officiel n'est pas là (" + source + ").");
 		}
@@ -73,6 +75,6 @@ class ExpectedFindingsTest {
 	}
 
 	private static LoadedReferentiel loaded(String model) {
-		return Loading.load(MODELS.resolve(model));
+		return Texts.load(MODELS.resolve(model));
 	}
 }

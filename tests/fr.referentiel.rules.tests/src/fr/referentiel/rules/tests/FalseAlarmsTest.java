@@ -9,13 +9,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.referentiel.testing.Texts;
+
 /** Ways of real référentiels that look like faults and are none. */
 class FalseAlarmsTest {
 	@TempDir
 	Path folder;
 
 	private List<String> codes(String elements) {
-		return Loading.codes(Loading.load(folder, "référentiel ESSAI « Essai » {\n  option A « a »\n  option B « b »\n}\n" + elements));
+		return Samples.codes(Texts.load(folder, "référentiel ESSAI « Essai » {\n  option A « a »\n  option B « b »\n}\n" + elements));
 	}
 
 	@Test
@@ -153,7 +155,7 @@ class FalseAlarmsTest {
 
 	@Test
 	void aReferentielThatOnlyCoversItsCardLacksNothing() {
-		assertEquals(List.of(), Loading.codes(Loading.load(folder, """
+		assertEquals(List.of(), Samples.codes(Texts.load(folder, """
 				référentiel ESSAI « Essai » {
 				  couvre fiche
 				  catégorie LIBRE « Candidats libres »

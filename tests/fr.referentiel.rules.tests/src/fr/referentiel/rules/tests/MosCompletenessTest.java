@@ -36,11 +36,12 @@ import fr.referentiel.model.Tache;
 import fr.referentiel.model.Territoire;
 import fr.referentiel.model.Unite;
 import fr.referentiel.model.Voie;
+import fr.referentiel.testing.Texts;
 
 /** What the two shipped models of the BTS MOS hold, in the figures of their texts. */
 class MosCompletenessTest {
-	private static final LoadedReferentiel MOS = Loading.load(Loading.repository().resolve("models/mos"));
-	private static final LoadedReferentiel CARD = Loading.load(Loading.repository().resolve("models/mos-2020"));
+	private static final LoadedReferentiel MOS = Texts.shipped("mos");
+	private static final LoadedReferentiel CARD = Texts.shipped("mos-2020");
 
 	@Test
 	void theFourPolesHaveTheirActivitiesTasksCompetencesAndKnowledge() {

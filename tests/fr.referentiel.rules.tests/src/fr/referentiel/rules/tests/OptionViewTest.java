@@ -22,6 +22,7 @@ import fr.referentiel.model.Tache;
 import fr.referentiel.model.Vues;
 import fr.referentiel.rules.Subject;
 import fr.referentiel.rules.UnknownOptionException;
+import fr.referentiel.testing.Texts;
 import fr.referentiel.trace.LinkType;
 
 /** The référentiel as each of its options sees it. */
@@ -82,7 +83,7 @@ class OptionViewTest {
 	}
 
 	private LoadedReferentiel loaded(String text) {
-		LoadedReferentiel loaded = Loading.load(folder, text);
+		LoadedReferentiel loaded = Texts.load(folder, text);
 		assertNotNull(loaded.subject(), loaded.constats().toString());
 		return loaded;
 	}

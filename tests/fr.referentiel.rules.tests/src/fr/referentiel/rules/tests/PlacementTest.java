@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import fr.referentiel.model.ReferentielPackage;
 import fr.referentiel.rules.KindName;
 import fr.referentiel.rules.Placement;
+import fr.referentiel.testing.Texts;
 
 /** Which kinds may stand in which. */
 class PlacementTest {
@@ -25,9 +26,9 @@ class PlacementTest {
 	@Test
 	void aGroupingIsLookedThrough() {
 		String wrong = "référentiel ESSAI « Essai » {\n}\nsection « Activités » {\n  tâche T1 « Écouter »\n}\n";
-		assertEquals(List.of("element.mal-place"), Loading.codes(Loading.load(folder, wrong)));
+		assertEquals(List.of("element.mal-place"), Samples.codes(Texts.load(folder, wrong)));
 		String right = "référentiel ESSAI « Essai » {\n}\nactivité A1 « Accueil » {\n  section « Tâches » {\n    tâche T1 « Écouter »\n  }\n}\n";
-		assertEquals(List.of(), Loading.codes(Loading.load(folder, right)));
+		assertEquals(List.of(), Samples.codes(Texts.load(folder, right)));
 	}
 
 	@Test

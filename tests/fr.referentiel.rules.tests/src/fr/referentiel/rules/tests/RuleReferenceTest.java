@@ -18,15 +18,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 import fr.referentiel.rules.RuleInfo;
 import fr.referentiel.rules.RuleReference;
 import fr.referentiel.rules.Rules;
+import fr.referentiel.testing.Project;
+import fr.referentiel.testing.Texts;
 
 /** The reference pages of the rules; {@code -Dgolden.update=true} rewrites them, but not under CI. */
 class RuleReferenceTest {
-	private static final Path FOLDER = Loading.repository().resolve("docs/reference");
+	private static final Path FOLDER = Project.root().resolve("docs/reference");
 	private static final Rules RULES = new Rules();
 	private static final RuleReference REFERENCE = new RuleReference(RULES);
 
 	static List<Path> samples() {
-		return Loading.samples();
+		return Samples.samples();
 	}
 
 	@Test
@@ -37,9 +39,9 @@ class RuleReferenceTest {
 	@ParameterizedTest
 	@MethodSource("samples")
 	void thePageOfARuleIsUpToDate(Path sample) throws IOException {
-		RuleInfo info = RULES.infos().stream().filter(i -> i.code().equals(Loading.code(sample))).findFirst().orElseThrow();
-		String text = Loading.text(sample).lines().skip(1).collect(Collectors.joining("\n"));
-		String message = Loading.load(sample).constats().get(0).message();
+		RuleInfo info = RULES.infos().stream().filter(i -> i.code().equals(Samples.code(sample))).findFirst().orElseThrow();
+		String text = Samples.text(sample).lines().skip(1).collect(Collectors.joining("\n"));
+		String message = Texts.load(sample).constats().get(0).message();
 		compare(FOLDER.resolve("regles").resolve(info.code() + ".md"), REFERENCE.page(info, text, message));
 	}
 

@@ -25,6 +25,7 @@ import fr.referentiel.rules.Reading;
 import fr.referentiel.rules.RuleInfo;
 import fr.referentiel.rules.Rules;
 import fr.referentiel.rules.SeveritySettings;
+import fr.referentiel.testing.Texts;
 
 /** The samples in {@code models/invalides}: {@code <code>.referentiel}, whose first line says which finding it gives and where. */
 class SamplesTest {
@@ -38,16 +39,16 @@ class SamplesTest {
 	private static final List<RuleInfo> INFOS = new Rules().infos();
 
 	static List<Path> samples() {
-		return Loading.samples();
+		return Samples.samples();
 	}
 
 	static Stream<Path> samplesOfReferentiels() {
-		return Loading.samples().stream().filter(sample -> !OTHER_ROOTS.contains(Loading.code(sample)) && !NOT_ADMISSIBLE.contains(Loading.code(sample)));
+		return Samples.samples().stream().filter(sample -> !OTHER_ROOTS.contains(Samples.code(sample)) && !NOT_ADMISSIBLE.contains(Samples.code(sample)));
 	}
 
 	/** The parser's and the linker's messages say what was expected, which is the remedy. */
 	static Stream<Path> samplesOfRules() {
-		return Loading.samples().stream().filter(sample -> !NOT_ADMISSIBLE.contains(Loading.code(sample)));
+		return Samples.samples().stream().filter(sample -> !NOT_ADMISSIBLE.contains(Samples.code(sample)));
 	}
 
 	@Test
@@ -59,7 +60,7 @@ class SamplesTest {
 	@Test
 	void everyCodeHasASampleAndEverySampleACode() {
 		Set<String> codes = new TreeSet<>(INFOS.stream().map(RuleInfo::code).toList());
-		Set<String> samples = new TreeSet<>(Loading.samples().stream().map(Loading::code).toList());
+		Set<String> samples = new TreeSet<>(Samples.samples().stream().map(Samples::code).toList());
 		assertEquals(codes, samples);
 	}
 
@@ -75,23 +76,23 @@ class SamplesTest {
 	@ParameterizedTest
 	@MethodSource("samples")
 	void aSampleGivesJustItsFinding(Path sample) {
-		List<String> found = Loading.load(sample).constats().stream().map(c -> "// attendu : " + c.code() + " ligne " + c.lieu().ligne()).toList();
-		assertEquals(List.of(Loading.text(sample).lines().findFirst().orElse("")), found);
+		List<String> found = Texts.load(sample).constats().stream().map(c -> "// attendu : " + c.code() + " ligne " + c.lieu().ligne()).toList();
+		assertEquals(List.of(Samples.text(sample).lines().findFirst().orElse("")), found);
 	}
 
 	@ParameterizedTest
 	@MethodSource("samplesOfRules")
 	void aMessageNamesTheThingThenTheRemedy(Path sample) {
-		Constat finding = Loading.load(sample).constats().get(0);
+		Constat finding = Texts.load(sample).constats().get(0);
 		assertTrue(finding.message().matches("(?s)[A-ZÀ-Ý].+\\. [A-ZÀ-Ý].+\\."), finding.message());
 	}
 
 	@ParameterizedTest
 	@MethodSource("samplesOfReferentiels")
 	void whatTheReferentielAdmitsIsNoLongerReported(Path sample, @TempDir Path folder) throws IOException {
-		String admitted = "« Un diplôme d'exemple » admis " + Loading.code(sample) + " « pour l'exemple » {";
+		String admitted = "« Un diplôme d'exemple » admis " + Samples.code(sample) + " « pour l'exemple » {";
 		String text = Files.readString(sample).replace("« Un diplôme d'exemple » {", admitted);
-		LoadedReferentiel loaded = Loading.load(folder, text);
+		LoadedReferentiel loaded = Texts.load(folder, text);
 		assertEquals(List.of(), loaded.constats());
 	}
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.referentiel.testing.Texts;
+
 /** A project's {@code regles.properties} decides how grave the findings of its référentiels are. */
 class SeveritySettingsTest {
 	private static final String TEXT = """
@@ -80,6 +82,6 @@ class SeveritySettingsTest {
 	}
 
 	private List<String> findings() {
-		return Loading.load(folder, TEXT).constats().stream().map(c -> c.gravite().nom() + " " + c.code()).toList();
+		return Texts.load(folder, TEXT).constats().stream().map(c -> c.gravite().nom() + " " + c.code()).toList();
 	}
 }

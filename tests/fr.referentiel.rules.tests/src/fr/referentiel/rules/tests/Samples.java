@@ -10,32 +10,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-import com.google.inject.Injector;
-
-import fr.referentiel.dsl.ReferentielStandaloneSetup;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
-import fr.referentiel.dsl.loading.ReferentielLoader;
 import fr.referentiel.model.Constat;
+import fr.referentiel.testing.Project;
 
-/** Where the tests find the repository, and how they load what it holds. */
-final class Loading {
-	private static final Injector INJECTOR = new ReferentielStandaloneSetup().createInjectorAndDoEMFRegistration();
-
-	private Loading() {
-	}
-
-	/** The repository's root: the nearest folder, from the working directory up, that holds the shipped models. */
-	static Path repository() {
-		Path at = Path.of("").toAbsolutePath();
-		while (!Files.isDirectory(at.resolve("models/invalides"))) {
-			at = at.getParent();
-		}
-		return at;
+/** The samples of wrong texts, and what is found in them. */
+final class Samples {
+	private Samples() {
 	}
 
 	/** The samples, one per code, by name; one that needs other files has a folder of its own. */
 	static List<Path> samples() {
-		try (Stream<Path> files = Files.walk(repository().resolve("models/invalides"))) {
+		try (Stream<Path> files = Files.walk(Project.models().resolve("invalides"))) {
 			return files.filter(f -> f.toString().endsWith(".referentiel")).sorted().toList();
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
@@ -52,7 +38,7 @@ final class Loading {
 		try {
 			return Files.readString(sample);
 		} catch (MalformedInputException e) {
-			return Loading.latin(sample);
+			return Samples.latin(sample);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
@@ -61,20 +47,6 @@ final class Loading {
 	private static String latin(Path sample) {
 		try {
 			return Files.readString(sample, StandardCharsets.ISO_8859_1);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
-	}
-
-	/** Loads a file that holds one référentiel. */
-	static LoadedReferentiel load(Path file) {
-		return INJECTOR.getInstance(ReferentielLoader.class).load(List.of(file), ReferentielLoader.Progress.NONE).get(0);
-	}
-
-	/** Loads a text, by way of a file in this folder. */
-	static LoadedReferentiel load(Path folder, String text) {
-		try {
-			return load(Files.writeString(folder.resolve("texte.referentiel"), text));
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package fr.referentiel.rules.tests;
+package fr.referentiel.trace.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.referentiel.dsl.loading.LoadedReferentiel;
+import fr.referentiel.testing.Texts;
 import fr.referentiel.trace.Coverage;
 import fr.referentiel.trace.Hole;
 import fr.referentiel.trace.Holes;
@@ -72,7 +73,7 @@ class TraceTest {
 
 	@BeforeEach
 	void load() {
-		loaded = Loading.load(folder, TEXT);
+		loaded = Texts.load(folder, TEXT);
 		graph = Traces.of(loaded.referentiel(), loaded.identites());
 	}
 
