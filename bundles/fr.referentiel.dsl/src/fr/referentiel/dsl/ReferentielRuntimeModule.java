@@ -4,12 +4,17 @@ package fr.referentiel.dsl;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.formatting2.IFormatter2;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.linking.ILinkingService;
 import org.eclipse.xtext.naming.IQualifiedNameConverter;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.IParser;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.serializer.ISerializer;
+import org.eclipse.xtext.service.SingletonBinding;
+import org.eclipse.xtext.validation.IConcreteSyntaxValidator;
 
 import com.google.inject.Provider;
 
@@ -35,6 +40,32 @@ public class ReferentielRuntimeModule extends AbstractReferentielRuntimeModule {
 	@Override
 	public Class<? extends XtextResource> bindXtextResource() {
 		return ReferentielResource.class;
+	}
+
+	// What has no state of its own is made once: each file's resource is given these, and all they need would be made again a file.
+
+	@Override
+	@SingletonBinding
+	public Class<? extends IParser> bindIParser() {
+		return super.bindIParser();
+	}
+
+	@Override
+	@SingletonBinding
+	public Class<? extends ISerializer> bindISerializer() {
+		return super.bindISerializer();
+	}
+
+	@Override
+	@SingletonBinding
+	public Class<? extends IConcreteSyntaxValidator> bindConcreteSyntaxValidator() {
+		return super.bindConcreteSyntaxValidator();
+	}
+
+	@Override
+	@SingletonBinding
+	public Class<? extends ILinkingService> bindILinkingService() {
+		return super.bindILinkingService();
 	}
 
 	@Override

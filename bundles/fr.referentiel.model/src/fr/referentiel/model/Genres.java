@@ -80,12 +80,13 @@ public final class Genres {
 
 	/** Lower case ASCII words joined by dashes, cut at a word near 56 characters; never empty. */
 	public static String slug(String texte) {
-		String sans = Normalizer.normalize(texte.replace("œ", "oe").replace("Œ", "oe").replace("æ", "ae"), Normalizer.Form.NFD);
 		StringBuilder out = new StringBuilder();
-		for (int i = 0; i < sans.length(); i++) {
-			char c = Character.toLowerCase(sans.charAt(i));
+		for (int i = 0; i < texte.length(); i++) {
+			char c = sansAccent(Character.toLowerCase(texte.charAt(i)));
 			if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
 				out.append(c);
+			} else if (c == 'œ' || c == 'æ') {
+				out.append(c == 'œ' ? "oe" : "ae");
 			} else if (Character.getType(c) != Character.NON_SPACING_MARK && !out.isEmpty() && out.charAt(out.length() - 1) != '-') {
 				if (out.length() >= LONGUEUR) {
 					break;
@@ -97,5 +98,10 @@ public final class Genres {
 			out.setLength(out.length() - 1);
 		}
 		return out.isEmpty() ? "x" : out.toString();
+	}
+
+	/** One character at a time: a paragraph is normalised no further than its slug goes. */
+	private static char sansAccent(char c) {
+		return c < 0x80 ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
 	}
 }

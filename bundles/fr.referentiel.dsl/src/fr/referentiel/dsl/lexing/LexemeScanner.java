@@ -3,6 +3,8 @@ package fr.referentiel.dsl.lexing;
 
 import static fr.referentiel.dsl.lexing.Characters.*;
 
+import java.util.regex.Pattern;
+
 import org.antlr.runtime.CharStream;
 
 /**
@@ -11,6 +13,8 @@ import org.antlr.runtime.CharStream;
  */
 public final class LexemeScanner {
 	private static final int EOF = CharStream.EOF;
+	/** What follows the digits of a duration written as one word: « 1h30 », « 50min ». */
+	private static final Pattern JOINED_UNIT = Pattern.compile("h(\\d\\d?)?|min|mn");
 
 	private final Vocabulary vocabulary;
 	private final int text;
@@ -223,11 +227,12 @@ public final class LexemeScanner {
 
 	/** The length of a duration that starts with these digits (« 50 min », « 1 h 30 », « 4 heures »), or 0. */
 	private static int durationLength(CharStream in, String found) {
-		if (found.matches("\\d+(h(\\d\\d?)?|min|mn)")) {
-			return found.length();
+		int digits = 0;
+		while (digits < found.length() && digit(found.charAt(digits))) {
+			digits++;
 		}
-		if (!found.chars().allMatch(Character::isDigit)) {
-			return 0;
+		if (digits < found.length()) {
+			return JOINED_UNIT.matcher(found).region(digits, found.length()).matches() ? found.length() : 0;
 		}
 		int unit = skipBlanks(in, found.length() + 1);
 		int end = unitEnd(in, unit, "h", "heure", "heures");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,7 +17,8 @@ import java.util.stream.Stream;
  */
 final class Neighbours {
 	private final Map<Path, Heads> heads = new ConcurrentHashMap<>();
-	private final Map<Path, List<Path>> files = new ConcurrentHashMap<>();
+	/** By folder, then by code. */
+	private final Map<Path, Map<String, List<Path>>> files = new ConcurrentHashMap<>();
 	private final Map<Path, List<Path>> folders = new ConcurrentHashMap<>();
 
 	/** The head of a file; that of one that cannot be read says nothing. */
@@ -49,7 +51,11 @@ final class Neighbours {
 
 	/** The files of a folder that write this référentiel, in name order. */
 	List<Path> in(String code, Path folder) {
-		return files.computeIfAbsent(folder, SourceFiles::beside).stream().filter(f -> code.equals(head(f).code())).toList();
+		return files.computeIfAbsent(folder, this::byCode).getOrDefault(code, List.of());
+	}
+
+	private Map<String, List<Path>> byCode(Path folder) {
+		return SourceFiles.beside(folder).stream().filter(file -> head(file).code() != null).collect(Collectors.groupingBy(file -> head(file).code()));
 	}
 
 	private static List<Path> foldersIn(Path parent) {

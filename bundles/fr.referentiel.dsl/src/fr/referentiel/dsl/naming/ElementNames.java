@@ -5,12 +5,15 @@ import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.naming.QualifiedName;
 
+import com.google.inject.Singleton;
+
 import fr.referentiel.model.Critere;
 import fr.referentiel.model.Element;
 import fr.referentiel.model.Racine;
 import fr.referentiel.model.Referentiel;
 
 /** The name of an element: its référentiel's code, then its own; the kind is the type it is looked up by. A criterion without code goes by its wording. */
+@Singleton
 public class ElementNames extends IQualifiedNameProvider.AbstractImpl {
 	@Override
 	public QualifiedName getFullyQualifiedName(EObject object) {

@@ -9,6 +9,7 @@ import org.eclipse.xtext.resource.IFragmentProvider;
 import org.eclipse.xtext.util.IResourceScopeCache;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
 import fr.referentiel.model.Element;
 import fr.referentiel.model.Fichier;
@@ -17,6 +18,7 @@ import fr.referentiel.model.Modalite;
 import fr.referentiel.model.ReferentielPackage;
 
 /** The fragment of an element of a text is its identity; other objects keep EMF's fragments. */
+@Singleton
 public class IdentityFragments implements IFragmentProvider {
 	/** A text that is being linked asks for fragments: reading references must not link. */
 	private static final Identites.Lecture AS_WRITTEN = new Identites.Lecture() {

@@ -79,7 +79,7 @@ final class CodeScope implements IScope {
 	}
 
 	/** The file of an element; the element's own address would be made of its identity, and identities of the whole file's. */
-	private static URI file(IEObjectDescription d) {
+	static URI file(IEObjectDescription d) {
 		EObject object = d.getEObjectOrProxy();
 		return object.eIsProxy() || object.eResource() == null ? d.getEObjectURI().trimFragment() : object.eResource().getURI();
 	}

@@ -18,6 +18,7 @@ import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.util.IResourceScopeCache;
 
 import com.google.inject.Inject;
+import com.google.inject.Singleton;
 
 import fr.referentiel.dsl.naming.ElementNames;
 import fr.referentiel.dsl.naming.Written;
@@ -31,6 +32,7 @@ import fr.referentiel.model.Programme;
 import fr.referentiel.model.ReferentielPackage;
 
 /** Which elements a reference may name, by its place. */
+@Singleton
 public class ReferentielScopeProvider extends AbstractReferentielScopeProvider {
 	@Inject
 	private ResourceDescriptionsProvider indexes;

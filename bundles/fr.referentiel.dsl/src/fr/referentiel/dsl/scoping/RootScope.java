@@ -35,7 +35,7 @@ final class RootScope extends AbstractScope {
 		List<IEObjectDescription> far = new ArrayList<>();
 		own.getExportedObjectsByType(REFERENTIEL).forEach(near::add);
 		for (IEObjectDescription d : all.getExportedObjectsByType(REFERENTIEL)) {
-			boolean beside = d.getEObjectURI().trimFragment().trimSegments(1).equals(own.getURI().trimSegments(1));
+			boolean beside = CodeScope.file(d).trimSegments(1).equals(own.getURI().trimSegments(1));
 			(beside ? near : far).add(d);
 		}
 		near.addAll(far);

@@ -23,6 +23,11 @@ public final class AccentedCapital extends TypographyHint {
 	}
 
 	@Override
+	boolean possible(String text) {
+		return text.indexOf('E') >= 0 || text.indexOf('A') >= 0;
+	}
+
+	@Override
 	String mend(Matcher match) {
 		return match.group(1) == null ? "À" : "É" + match.group(1);
 	}

@@ -17,6 +17,11 @@ public final class Ligature extends TypographyHint {
 	}
 
 	@Override
+	boolean possible(String text) {
+		return text.contains("oe") || text.contains("Oe") || text.contains("OE");
+	}
+
+	@Override
 	String mend(Matcher match) {
 		return match.group(1) + (match.group(2).charAt(0) == 'O' ? "Œ" : "œ") + match.group(3);
 	}

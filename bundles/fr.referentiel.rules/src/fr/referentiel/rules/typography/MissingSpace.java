@@ -14,10 +14,17 @@ import fr.referentiel.rules.RuleInfo;
 public final class MissingSpace extends TypographyHint {
 	private static final Pattern FAULT = Pattern.compile("(?<![\\p{L}\\p{N})\\]%°»])(?<before>[\\p{L}\\p{N})\\]%°»]+)(?<mark>[:;!?])(?=\\s|$)|«(?<after>[^\\s»]+)|(?<![^\\s«])(?<end>[^\\s«]+)»");
 
+	private static final String SIGNS = ":;!?«»";
+
 	public MissingSpace() {
 		super(new RuleInfo("typographie.espace", Gravite.INFO, "Une espace précède « : ; ! ? » et suit ou précède les guillemets.",
 				"C'est l'usage de l'Imprimerie nationale. Les documents rendent ces espaces insécables ; encore faut-il qu'elles soient écrites. Les "
 						+ "libellés officiels ne sont pas vérifiés : ils se reprennent tels quels."), FAULT);
+	}
+
+	@Override
+	boolean possible(String text) {
+		return text.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0);
 	}
 
 	@Override

@@ -40,6 +40,9 @@ public abstract class TypographyHint implements LocalRule {
 		this.fault = fault;
 	}
 
+	/** Whether the text holds the signs without which there is no fault: nearly no label does, and looking for the fault takes much longer. */
+	abstract boolean possible(String text);
+
 	/** What to write for a match. */
 	abstract String mend(Matcher match);
 
@@ -66,6 +69,9 @@ public abstract class TypographyHint implements LocalRule {
 
 	/** Pairs of a piece of the text and what to write for it; empty when the text is right. */
 	List<String> repairs(String text) {
+		if (!possible(text)) {
+			return List.of();
+		}
 		List<String> repairs = new ArrayList<>();
 		Matcher match = fault.matcher(mayHoldAddress(text) ? withoutAddresses(text) : text);
 		while (match.find()) {

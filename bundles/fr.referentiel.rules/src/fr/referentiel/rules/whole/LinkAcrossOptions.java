@@ -34,6 +34,9 @@ public final class LinkAcrossOptions implements Rule {
 
 	@Override
 	public void check(Subject subject, Report report) {
+		if (subject.options().isEmpty()) {
+			return;
+		}
 		for (Element element : subject.index().all()) {
 			if (!OptionScope.of(element).isEmpty()) {
 				references(element, element, report);
