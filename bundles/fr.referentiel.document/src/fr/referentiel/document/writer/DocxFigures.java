@@ -16,7 +16,6 @@ import fr.referentiel.document.theme.Theme;
 final class DocxFigures {
 
 	private static final double MILLIMETRES_PER_INCH = 25.4;
-	private static final int TALLEST = 230;
 
 	private DocxFigures() {
 	}
@@ -36,11 +35,10 @@ final class DocxFigures {
 	}
 
 	private static void add(XWPFParagraph paragraph, byte[] png, String alternativeText, int millimetres, String name) throws IOException {
-		double ratio = PngSize.ratio(png);
-		double height = Math.min(millimetres * ratio, TALLEST);
+		PngSize size = PngSize.fitted(png, millimetres);
 		try {
 			var run = paragraph.createRun();
-			run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, name + ".png", emu(height / ratio), emu(height));
+			run.addPicture(new ByteArrayInputStream(png), PictureType.PNG, name + ".png", emu(size.width()), emu(size.height()));
 			var described = run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr();
 			described.setName(name);
 			described.setDescr(alternativeText);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.document.writer;
 
+import java.io.IOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 
-import fr.referentiel.document.content.Block;
 import fr.referentiel.document.content.CoverPage;
 import fr.referentiel.document.content.Document;
 import fr.referentiel.document.content.Figure;
@@ -42,14 +43,15 @@ final class HtmlBody {
 		this.shift = document.blocks().stream().anyMatch(CoverPage.class::isInstance) ? 1 : 0;
 	}
 
-	void write() {
+	void write() throws IOException {
 		boolean covered = document.blocks().stream().anyMatch(CoverPage.class::isInstance);
 		if (!paper && !theme.header(document.title()).isEmpty())
 			page.element("p", theme.header(document.title()), "class", "entete").newLine();
 		page.open("main").newLine();
 		if (!covered)
 			logo();
-		document.blocks().forEach(this::write);
+		for (int i = 0; i < document.blocks().size(); i++)
+			write(i);
 		if (turned)
 			page.close("div").newLine();
 		page.close("main").newLine();
@@ -57,11 +59,11 @@ final class HtmlBody {
 			page.element("p", theme.footer(document.title()), "class", "pied").newLine();
 	}
 
-	private void write(Block block) {
-		switch (block) {
+	private void write(int place) throws IOException {
+		switch (document.blocks().get(place)) {
 			case Prose prose -> HtmlProse.write(page, prose);
-			case Heading heading -> heading(heading);
-			case Table table -> HtmlTables.write(page, table, table.caption().isEmpty() ? 0 : ++captionedTables);
+			case Heading heading -> heading(heading, paper ? free(room().of(document.blocks().subList(place, document.blocks().size()))) : "");
+			case Table table -> table(table);
 			case Figure figure -> figure(figure);
 			case Note note -> note(note);
 			case CoverPage cover -> cover(cover);
@@ -83,17 +85,33 @@ final class HtmlBody {
 		turned = turn;
 	}
 
-	private void heading(Heading heading) {
-		String element = "h" + Math.min(heading.level() + shift, Heading.DEEPEST);
-		page.element(element, heading.text(), "id", outline.entries().get(headings++).anchor());
+	private PaperRoom room() {
+		return new PaperRoom(turned ? PaperRoom.TURNED : PaperRoom.UPRIGHT);
 	}
 
-	private void figure(Figure figure) {
+	/** A declaration: what begins here begins a page where less is left. */
+	private static String free(int millimetres) {
+		return millimetres == 0 ? "" : "-fs-page-break-min-height:" + millimetres + "mm";
+	}
+
+	private void heading(Heading heading, String style) {
+		String element = "h" + Math.min(heading.level() + shift, Heading.DEEPEST);
+		page.element(element, heading.text(), "id", outline.entries().get(headings++).anchor(), "style", style);
+	}
+
+	/** On paper an empty block looks for room: a table that looks for it itself is laid out as if it had not turned the page. */
+	private void table(Table table) {
+		if (paper)
+			page.open("div", "style", free(room().of(table))).close("div");
+		HtmlTables.write(page, table, table.caption().isEmpty() ? 0 : ++captionedTables);
+	}
+
+	private void figure(Figure figure) throws IOException {
 		page.open("figure");
 		if (figure.svg().length > 0 && !paper)
 			picture("svg+xml", figure.svg(), figure.alternativeText(), figure.millimetres(), "");
 		else if (figure.png().length > 0)
-			picture("png", figure.png(), figure.alternativeText(), figure.millimetres(), "");
+			picture("png", figure.png(), figure.alternativeText(), PngSize.fitted(figure.png(), figure.millimetres()).width(), "");
 		else
 			page.element("p", "[" + figure.alternativeText() + "]");
 		if (!figure.caption().isEmpty())
@@ -109,9 +127,9 @@ final class HtmlBody {
 		});
 	}
 
-	private void picture(String format, byte[] bytes, String alternativeText, int millimetres, String kind) {
+	private void picture(String format, byte[] bytes, String alternativeText, double millimetres, String kind) {
 		String data = "data:image/" + format + ";base64," + Base64.getEncoder().encodeToString(bytes);
-		page.single("img", "class", kind, "src", data, "alt", alternativeText, "style", "width:" + millimetres + "mm");
+		page.single("img", "class", kind, "src", data, "alt", alternativeText, "style", String.format(Locale.ROOT, "width:%.1fmm", millimetres));
 	}
 
 	private void note(Note note) {

@@ -34,7 +34,7 @@ public final class HtmlWriter implements Writer<Document> {
 	}
 
 	/** A whole page; it is well-formed XML. */
-	static String page(Document document, Theme theme, String styleSheet, boolean paper) {
+	static String page(Document document, Theme theme, String styleSheet, boolean paper) throws IOException {
 		var page = new Markup();
 		page.raw("<!DOCTYPE html>").newLine();
 		page.open("html", "lang", document.language().split("-")[0]).newLine();

@@ -26,8 +26,6 @@ import fr.referentiel.document.theme.Theme;
 /** The body of one OpenDocument text, block after block; used once. */
 final class OdtBody {
 
-	private static final int TALLEST = 230;
-
 	private final Markup xml = new Markup();
 	private final OdfStyles styles = new OdfStyles();
 	private final Map<String, byte[]> pictures = new LinkedHashMap<>();
@@ -147,12 +145,11 @@ final class OdtBody {
 	}
 
 	private void picture(String style, byte[] png, String alternativeText, int millimetres) throws IOException {
-		double ratio = PngSize.ratio(png);
-		double height = Math.min(millimetres * ratio, TALLEST);
+		PngSize size = PngSize.fitted(png, millimetres);
 		String name = "contenu" + (pictures.size() + 1);
 		pictures.put("Pictures/" + name + ".png", png);
 		xml.open("text:p", "text:style-name", pages.style(style));
-		xml.open("draw:frame", "draw:name", name, "text:anchor-type", "as-char", "svg:width", length(height / ratio), "svg:height", length(height));
+		xml.open("draw:frame", "draw:name", name, "text:anchor-type", "as-char", "svg:width", length(size.width()), "svg:height", length(size.height()));
 		xml.single("draw:image", "xlink:href", "Pictures/" + name + ".png", "xlink:type", "simple", "xlink:show", "embed", "xlink:actuate", "onLoad",
 				"draw:mime-type", "image/png");
 		xml.element("svg:title", alternativeText).close("draw:frame").close("text:p").newLine();

@@ -6,10 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+
+import javax.imageio.ImageIO;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -17,10 +21,21 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import fr.referentiel.document.content.Block;
 import fr.referentiel.document.content.Document;
+import fr.referentiel.document.content.Figure;
+import fr.referentiel.document.content.Heading;
+import fr.referentiel.document.content.ItemList;
+import fr.referentiel.document.content.PageBreak;
 import fr.referentiel.document.content.Paragraph;
+import fr.referentiel.document.content.Table;
+import fr.referentiel.document.content.TableCell;
+import fr.referentiel.document.content.TableRow;
 import fr.referentiel.document.writer.PdfWriter;
 
 class PdfWriterTest {
@@ -80,6 +95,58 @@ class PdfWriterTest {
 	void pages_turn() throws IOException {
 		try (var file = read(Samples.turned())) {
 			assertEquals(List.of(false, true, false), landscape(file));
+		}
+	}
+
+	/** Wherever on the page it begins. */
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 12, 20, 26, 30, 32, 34, 36, 38, 40 })
+	void neither_a_title_nor_a_header_row_is_left_alone_at_the_foot_of_a_page(int linesBefore) throws IOException {
+		var blocks = new ArrayList<Block>();
+		for (int i = 0; i < linesBefore; i++)
+			blocks.add(Paragraph.of("Une ligne."));
+		String[] items = new String[18];
+		Arrays.setAll(items, i -> "un savoir");
+		blocks.addAll(List.of(new Heading(2, "Le titre"), new Heading(3, "Le sous-titre"),
+				new Table("La légende", List.of(1, 1), List.of(TableRow.header("Colonne A", "Colonne B")),
+						List.of(TableRow.of(TableCell.of("Premier rang"), TableCell.of(List.of(ItemList.bullets(items))))))));
+		try (var file = read(Document.french("Essai", blocks))) {
+			int last = file.getNumberOfPages();
+			for (String part : List.of("Le titre", "Le sous-titre", "La légende", "Colonne A", "Premier rang"))
+				assertTrue(text(file, last).contains(part), part + " : " + text(file, last));
+			assertEquals(items.length, text(file, last).split("un savoir", -1).length - 1, "the row is whole");
+		}
+	}
+
+	@Test
+	void a_picture_higher_than_a_page_is_shown_whole_and_once() throws IOException {
+		var picture = new BufferedImage(60, 240, BufferedImage.TYPE_INT_RGB);
+		var png = new ByteArrayOutputStream();
+		ImageIO.write(picture, "png", png);
+		var figure = new Figure("Une image haute", "Une image haute", png.toByteArray(), new byte[0], 160);
+		try (var file = read(Document.french("Essai", List.of(new Heading(1, "Avant"), Paragraph.of("Du texte."), figure)))) {
+			assertEquals(2, file.getNumberOfPages());
+			assertFalse(file.getPage(0).getResources().getXObjectNames().iterator().hasNext());
+			assertTrue(text(file, 2).contains("Une image haute"));
+		}
+	}
+
+	@Test
+	void a_table_on_a_turned_page_takes_its_whole_width() throws IOException {
+		var table = new Table("", List.of(1, 1, 1), List.of(TableRow.header("A", "B", "C")), List.of(TableRow.of(TableCell.of("a"), TableCell.of("b"),
+				TableCell.of("bord").aligned(TableCell.Alignment.END))));
+		try (var file = read(Document.french("Essai", List.of(Paragraph.of("Debout."), PageBreak.landscape(), table)))) {
+			var rightmost = new float[1];
+			var stripper = new PDFTextStripper() {
+				@Override
+				protected void processTextPosition(TextPosition position) {
+					if (position.getUnicode().equals("d") && position.getYDirAdj() < 200)
+						rightmost[0] = position.getXDirAdj();
+				}
+			};
+			stripper.setStartPage(2);
+			stripper.getText(file);
+			assertTrue(rightmost[0] > 770, "in points of a page 842 wide: " + rightmost[0]);
 		}
 	}
 
