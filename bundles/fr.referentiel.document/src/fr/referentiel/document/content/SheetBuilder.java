@@ -15,6 +15,7 @@ public final class SheetBuilder {
 	private final List<CellRange> merged = new ArrayList<>();
 	private final List<Validation> validations = new ArrayList<>();
 	private final List<Sheet.NamedRange> names = new ArrayList<>();
+	private final List<CellRange> kept = new ArrayList<>();
 	private PrintSetup print = PrintSetup.PORTRAIT;
 	private Sheet.Freeze frozen = Sheet.Freeze.NONE;
 	private boolean locked;
@@ -68,6 +69,12 @@ public final class SheetBuilder {
 		return this;
 	}
 
+	/** The rows added since this one, counted from 0, stay on one page. */
+	public SheetBuilder keep(int firstRow) {
+		kept.add(new CellRange(firstRow, 0, rows.size() - 1, 0));
+		return this;
+	}
+
 	public SheetBuilder freeze(int frozenRows, int frozenColumns) {
 		frozen = new Sheet.Freeze(frozenRows, frozenColumns);
 		return this;
@@ -80,6 +87,6 @@ public final class SheetBuilder {
 	}
 
 	public Sheet build() {
-		return new Sheet(name, columnWidths, rows, merged, print, frozen, locked, validations, names);
+		return new Sheet(name, columnWidths, rows, merged, print.keeping(kept), frozen, locked, validations, names);
 	}
 }

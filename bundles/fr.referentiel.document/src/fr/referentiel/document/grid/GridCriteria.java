@@ -6,6 +6,7 @@ import static fr.referentiel.document.grid.GridRows.span;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import fr.referentiel.document.content.Cell;
 import fr.referentiel.document.content.Cell.NumberFormat;
@@ -31,6 +32,8 @@ final class GridCriteria {
 	private final ExamView exam;
 	private final GridScale scale;
 	private final List<Integer> places = new ArrayList<>();
+	/** The weights of each group; between them stand sums of their own. */
+	private final List<CellRange> blocks = new ArrayList<>();
 	private int header;
 	private int values;
 	private int total;
@@ -44,17 +47,48 @@ final class GridCriteria {
 
 	void add() {
 		addHeader();
-		Element group = null;
-		for (Element judged : exam.judged()) {
-			Element holder = Vues.porteur(judged);
-			if (holder != group && (holder instanceof Competence || holder instanceof Ensemble || holder instanceof Activite))
-				rows.banner(ExamView.name(holder), StyleRole.SECTION);
-			group = holder;
-			addRow(judged);
+		for (List<Element> group : groups()) {
+			int top = rows.next();
+			Element holder = Vues.porteur(group.getFirst());
+			if (holder instanceof Competence || holder instanceof Ensemble || holder instanceof Activite)
+				addGroup(holder, group.size());
+			addRow(group.getFirst());
+			rows.sheet().keep(top);
+			group.stream().skip(1).forEach(this::addRow);
+			blocks.add(new CellRange(rows.next() - group.size(), weightColumn(), rows.next() - 1, weightColumn()));
 		}
 		if (scale.computed())
 			addTotal();
 		rows.define("CROIX", sheet, new CellRange(firstRow(), FIRST_LEVEL, lastRow(), FIRST_LEVEL + rows.levels() - 1));
+	}
+
+	/** What is judged, parted where it hangs on something else. */
+	private List<List<Element>> groups() {
+		var groups = new ArrayList<List<Element>>();
+		Element holder = null;
+		for (Element judged : exam.judged()) {
+			if (groups.isEmpty() || Vues.porteur(judged) != holder)
+				groups.add(new ArrayList<>());
+			groups.getLast().add(judged);
+			holder = Vues.porteur(judged);
+		}
+		return groups;
+	}
+
+	/** The title of a group and, where a mark is computed, its part of the weights and of the points: nothing while a row of it is not valid. */
+	private void addGroup(Element holder, int size) {
+		if (!scale.computed()) {
+			rows.banner(ExamView.name(holder), StyleRole.SECTION);
+			return;
+		}
+		int first = rows.next() + 1;
+		var weights = new CellRange(first, weightColumn(), first + size - 1, weightColumn());
+		var points = new CellRange(first, weightColumn() + 1, first + size - 1, weightColumn() + 1);
+		rows.line(0, span(Cell.text(ExamView.name(holder), StyleRole.SECTION), FIRST_LEVEL + rows.levels()),
+				span(Cell.formula("SUM(" + weights.reference() + ")", StyleRole.RESULT).formatted(NumberFormat.DECIMAL), 1),
+				span(Cell.formula("IF(COUNT(" + points.reference() + ")=" + size + ",SUM(" + points.reference() + "),\"\")", StyleRole.RESULT)
+						.formatted(NumberFormat.MARK), 1),
+				span(Cell.text("Sous-total", StyleRole.SECTION), 1));
 	}
 
 	private void addHeader() {
@@ -117,10 +151,15 @@ final class GridCriteria {
 	private void addTotal() {
 		total = rows.next();
 		rows.line(0, span(Cell.text("Total", StyleRole.LABEL), FIRST_LEVEL), span(Cell.empty(StyleRole.LABEL), rows.levels()),
-				span(Cell.formula("SUM(" + column(weightColumn()) + ")", StyleRole.RESULT).formatted(NumberFormat.DECIMAL), 1),
-				span(Cell.formula("SUM(" + column(weightColumn() + 1) + ")", StyleRole.RESULT).formatted(NumberFormat.MARK), 1),
+				span(Cell.formula(sum(weightColumn()), StyleRole.RESULT).formatted(NumberFormat.DECIMAL), 1),
+				span(Cell.formula(sum(weightColumn() + 1), StyleRole.RESULT).formatted(NumberFormat.MARK), 1),
 				span(Cell.formula("IF(ABS(" + weightSum() + "-100)<0.001,\"OK\",\"les poids ne font pas 100\")", StyleRole.TEXT), 1));
 		rows.define("POIDS", sheet, new CellRange(firstRow(), weightColumn(), lastRow(), weightColumn()));
+	}
+
+	private String sum(int column) {
+		return "SUM(" + blocks.stream().map(block -> new CellRange(block.firstRow(), column, block.lastRow(), column).reference())
+				.collect(Collectors.joining(",")) + ")";
 	}
 
 	private int weightColumn() {

@@ -34,6 +34,7 @@ record GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria crite
 	private static final String WITHHELD = "Note retenue : ";
 
 	void add() {
+		int top = rows.next();
 		String comment = addComment();
 		String proposedPlace = CellRange.address(rows.next() + resultRows(), GridRows.FIRST_LEVEL);
 		if (computed())
@@ -43,6 +44,7 @@ record GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria crite
 		rows.sheet().validate(between(proposed, HIGHEST, "Note sur 20"));
 		if (!computed())
 			addState(profileReason(comment, proposed.reference()));
+		rows.sheet().keep(top);
 	}
 
 	private boolean computed() {

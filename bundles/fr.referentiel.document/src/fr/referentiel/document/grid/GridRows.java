@@ -23,10 +23,10 @@ record GridRows(SheetBuilder sheet, int levels, int tail) {
 
 	static final int FIRST_LEVEL = 2;
 	private static final int LABEL_WIDTH = 16;
-	private static final int TEXT_WIDTH = 46;
-	private static final int LEVELS_WIDTH = 56;
-	private static final int WEIGHT_WIDTH = 9;
-	private static final int CHECK_WIDTH = 26;
+	private static final int TEXT_WIDTH = 42;
+	private static final int LEVELS_WIDTH = 54;
+	private static final int WEIGHT_WIDTH = 8;
+	private static final int CHECK_WIDTH = 18;
 
 	/** A cell over several columns. */
 	record Span(Cell cell, int columns) {

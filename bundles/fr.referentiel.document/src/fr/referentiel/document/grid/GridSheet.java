@@ -76,7 +76,7 @@ final class GridSheet {
 		new GridMark(rows, name, scale, criteria, ticked).add();
 		rows.gap();
 		addCommission();
-		PrintSetup print = PrintSetup.LANDSCAPE.of(new CellRange(0, 0, rows.next() - 1, rows.columns() - 1))
+		PrintSetup print = PrintSetup.PORTRAIT.of(new CellRange(0, 0, rows.next() - 1, rows.columns() - 1))
 				.footed(ExamView.name(exam.epreuve()) + " – " + name);
 		return rows.sheet().lock().print(criteria != null && criteria.count() > ONE_PAGE
 				? print.repeating(criteria.header(), criteria.headerRows()) : print.repeating(0, 2)).build();
@@ -186,6 +186,7 @@ final class GridSheet {
 		List<String> causes = exam.causesNV(forme);
 		if (causes.isEmpty())
 			return Optional.empty();
+		int top = rows.next();
 		rows.banner("Mention « non valide » (NV) : cochez d'un X chaque situation constatée", StyleRole.SECTION);
 		var boxes = new CellRange(rows.next(), 0, rows.next() + causes.size() - 1, 0);
 		for (String cause : causes)
@@ -193,10 +194,12 @@ final class GridSheet {
 		rows.sheet().validate(new Validation.OneOf(boxes, List.of(GridCriteria.CROSS),
 				new Validation.Message("Case à cocher", "Tapez X si la situation est constatée, ou laissez la case vide.")));
 		rows.define("NV", name, boxes);
+		rows.sheet().keep(top);
 		return Optional.of(boxes);
 	}
 
 	private void addCommission() {
+		int top = rows.next();
 		rows.banner("Commission d'évaluation", StyleRole.SECTION);
 		exam.commission(forme).forEach(line -> rows.banner(line, StyleRole.TEXT));
 		int rest = rows.columns() - GridRows.FIRST_LEVEL;
@@ -205,5 +208,6 @@ final class GridSheet {
 				span(Cell.text("Signature", StyleRole.HEADER), rest - quality));
 		for (int i = 0; i < SIGNATURES; i++)
 			rows.line(SIGNATURE_HEIGHT, span(text(), GridRows.FIRST_LEVEL), span(text(), quality), span(Cell.toFillIn(), rest - quality));
+		rows.sheet().keep(top);
 	}
 }

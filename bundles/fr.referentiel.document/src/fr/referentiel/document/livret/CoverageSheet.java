@@ -36,6 +36,7 @@ final class CoverageSheet {
 	}
 
 	private void table(int observer) {
+		int top = sheet.nextRow();
 		sheet.banner(Cell.text("Selon : " + Observer.values()[observer].title(), StyleRole.SECTION));
 		List<Cell> titles = new ArrayList<>(List.of(header("Compétences"), header("Nombre")));
 		Arrays.stream(Mastery.values()).forEach(m -> titles.add(header(m.code() + " – " + m.label())));
@@ -44,6 +45,7 @@ final class CoverageSheet {
 		int first = sheet.nextRow();
 		followUp.blocks().forEach(block -> part(block, FollowUpSheet.levelColumn(observer)));
 		total(first, observer);
+		sheet.keep(top);
 	}
 
 	private static Cell header(String text) {

@@ -29,19 +29,21 @@ final class OdsPages {
 		xml.close("style:default-style").single("style:style", "style:name", "Default", "style:family", "table-cell").close("office:styles");
 		xml.open("office:automatic-styles").newLine();
 		for (int i = 0; i < workbook.sheets().size(); i++)
-			layout(xml, "layout" + (i + 1), workbook.sheets().get(i).print());
+			layout(xml, "layout" + (i + 1), workbook.sheets().get(i), theme);
 		xml.close("office:automatic-styles").open("office:master-styles").newLine();
 		for (int i = 0; i < workbook.sheets().size(); i++)
 			master(xml, i, workbook.sheets().get(i), theme);
 		return xml.close("office:master-styles").close("office:document-styles").toString();
 	}
 
-	private static void layout(Markup xml, String name, PrintSetup print) {
-		boolean landscape = print.orientation() == PrintSetup.Orientation.LANDSCAPE;
+	private static void layout(Markup xml, String name, Sheet sheet, Theme theme) {
+		boolean landscape = sheet.print().orientation() == PrintSetup.Orientation.LANDSCAPE;
+		SheetPages pages = SheetPages.of(sheet, new RowHeights(sheet, Palette.of(theme)).points());
 		xml.open("style:page-layout", "style:name", name);
 		xml.single("style:page-layout-properties", "fo:page-width", landscape ? "297mm" : "210mm", "fo:page-height", landscape ? "210mm" : "297mm",
 				"style:print-orientation", landscape ? "landscape" : "portrait", "fo:margin-top", "8mm", "fo:margin-bottom", "8mm", "fo:margin-left",
-				"12.7mm", "fo:margin-right", "12.7mm", "style:scale-to-X", "1", "style:table-centering", "horizontal",
+				"12.7mm", "fo:margin-right", "12.7mm", "style:scale-to", pages.percent() > 0 ? pages.percent() + "%" : "", "style:scale-to-X",
+				pages.percent() > 0 ? "" : "1", "style:scale-to-Y", pages.single() ? "1" : "", "style:table-centering", "horizontal",
 				"style:print", "objects charts drawings");
 		xml.raw("<style:header-style><style:header-footer-properties fo:min-height=\"8mm\" fo:margin-bottom=\"2mm\"/></style:header-style>");
 		xml.raw("<style:footer-style><style:header-footer-properties fo:min-height=\"8mm\" fo:margin-top=\"2mm\"/></style:footer-style>");

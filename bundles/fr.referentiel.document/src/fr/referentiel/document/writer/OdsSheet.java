@@ -46,11 +46,12 @@ final class OdsSheet {
 		for (int width : sheet.columnWidths())
 			xml.single("table:table-column", "table:style-name", styles.column(width * MILLIMETRES_PER_CHARACTER + COLUMN_PADDING));
 		List<Double> heights = new RowHeights(sheet, styles.palette()).points();
+		List<Integer> breaks = SheetPages.of(sheet, heights).breaks();
 		PrintSetup print = sheet.print();
 		for (int row = 0; row < sheet.rows().size(); row++) {
 			if (print.repeatedRows() > 0 && row == print.repeatedFrom())
 				xml.open("table:table-header-rows");
-			row(row, sheet.rows().get(row), heights.get(row));
+			row(row, sheet.rows().get(row), styles.row(heights.get(row), breaks.contains(row)));
 			if (print.repeatedRows() > 0 && row == print.repeatedFrom() + print.repeatedRows() - 1)
 				xml.close("table:table-header-rows");
 		}
@@ -61,8 +62,8 @@ final class OdsSheet {
 		return "'" + sheet.name().replace("'", "''") + "'";
 	}
 
-	private void row(int number, SheetRow row, double height) {
-		xml.open("table:table-row", "table:style-name", styles.row(height));
+	private void row(int number, SheetRow row, String style) {
+		xml.open("table:table-row", "table:style-name", style);
 		for (int column = 0; column < row.cells().size(); column++)
 			cell(number, column, row.cells().get(column));
 		if (row.cells().isEmpty())

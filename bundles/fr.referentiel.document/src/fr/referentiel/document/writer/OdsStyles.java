@@ -33,10 +33,13 @@ final class OdsStyles {
 				String.format(Locale.ROOT, "<style:table-column-properties fo:break-before=\"auto\" style:column-width=\"%.2fmm\"/>", millimetres));
 	}
 
-	/** @param points 0 lets the program fit the row */
-	String row(double points) {
-		return styles.named("table-row", points == 0 ? "<style:table-row-properties style:use-optimal-row-height=\"true\"/>"
-				: String.format(Locale.ROOT, "<style:table-row-properties style:row-height=\"%.2fpt\" style:use-optimal-row-height=\"false\"/>", points));
+	/**
+	 * @param points  its height
+	 * @param newPage whether it begins a page
+	 */
+	String row(double points, boolean newPage) {
+		return styles.named("table-row", String.format(Locale.ROOT, "<style:table-row-properties style:row-height=\"%.2fpt\""
+				+ " style:use-optimal-row-height=\"false\" fo:break-before=\"%s\"/>", points, newPage ? "page" : "auto"));
 	}
 
 	String cell(Cell cell) {

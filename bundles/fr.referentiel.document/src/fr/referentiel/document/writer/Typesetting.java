@@ -131,8 +131,8 @@ final class Typesetting {
 	}
 
 	private Sheet sheet(Sheet sheet) {
-		return new Sheet(sheet.name(), sheet.columnWidths(), sheet.rows().stream().map(this::row).toList(), sheet.merged(), sheet.print(),
-				sheet.frozen(), sheet.locked(), sheet.validations(), sheet.names());
+		return new Sheet(sheet.name(), sheet.columnWidths(), sheet.rows().stream().map(this::row).toList(), sheet.merged(),
+				sheet.print().headed(text(sheet.print().header())).footed(text(sheet.print().footer())), sheet.frozen(), sheet.locked(), sheet.validations(), sheet.names());
 	}
 
 	private SheetRow row(SheetRow row) {

@@ -19,13 +19,17 @@ final class XlsxPrint {
 	}
 
 	/** @param header the theme's, empty for none */
-	static void setUp(XSSFSheet sheet, PrintSetup print, String header) {
+	static void setUp(XSSFSheet sheet, PrintSetup print, SheetPages pages, String header) {
 		var setup = sheet.getPrintSetup();
 		setup.setPaperSize(PaperSize.A4_PAPER);
 		setup.setLandscape(print.orientation() == PrintSetup.Orientation.LANDSCAPE);
-		sheet.setFitToPage(true);
+		sheet.setFitToPage(pages.percent() == 0);
 		setup.setFitWidth((short) 1);
-		setup.setFitHeight((short) 0);
+		setup.setFitHeight((short) (pages.single() ? 1 : 0));
+		if (pages.percent() > 0)
+			setup.setScale((short) pages.percent());
+		// POI counts the last row above the break
+		pages.breaks().forEach(row -> sheet.setRowBreak(row - 1));
 		sheet.setHorizontallyCenter(true);
 		setMargins(sheet);
 		if (print.repeatedRows() > 0)

@@ -45,7 +45,7 @@ final class XlsxSheet {
 			target.createFreezePane(sheet.frozen().columns(), sheet.frozen().rows());
 		if (sheet.locked())
 			lock();
-		XlsxPrint.setUp(target, sheet.print(), theme.header(sheet.name()));
+		XlsxPrint.setUp(target, sheet.print(), SheetPages.of(sheet, heights), theme.header(sheet.name()));
 		XlsxValidations.add(target, sheet.validations());
 	}
 

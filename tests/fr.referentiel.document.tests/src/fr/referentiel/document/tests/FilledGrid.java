@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -73,8 +74,13 @@ final class FilledGrid implements AutoCloseable {
 
 	/** The value of a cell as it is kept: a number without zeros that say nothing, or a text. */
 	String shown(String name) {
-		CellValue value = computed(name);
-		return value.getCellType() == CellType.NUMERIC ? BigDecimal.valueOf(value.getNumberValue()).stripTrailingZeros().toPlainString() : value.getStringValue();
+		return shown(name, 0, 0);
+	}
+
+	/** The same of the cell that is so many rows and columns from the first of a named range; numbers at their hundredth. */
+	String shown(String name, int row, int column) {
+		CellValue value = computed(cell(name, row, column));
+		return value.getCellType() == CellType.NUMERIC ? BigDecimal.valueOf(value.getNumberValue()).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString() : value.getStringValue();
 	}
 
 	/** Writes the file without any result, so that who opens it must compute all of them. */
@@ -92,9 +98,13 @@ final class FilledGrid implements AutoCloseable {
 	}
 
 	private CellValue computed(String name) {
+		return computed(cell(name, 0, 0));
+	}
+
+	private CellValue computed(Cell cell) {
 		var evaluator = file.getCreationHelper().createFormulaEvaluator();
 		evaluator.clearAllCachedResultValues();
-		return evaluator.evaluate(cell(name, 0, 0));
+		return evaluator.evaluate(cell);
 	}
 
 	private Cell cell(String name, int row, int column) {

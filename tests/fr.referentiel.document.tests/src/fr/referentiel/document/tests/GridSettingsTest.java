@@ -93,15 +93,16 @@ class GridSettingsTest {
 		List<Path> files = new ArrayList<>();
 		List<String> expected = new ArrayList<>();
 		int[][] filled = { { 4, 3 }, { 3, 2 }, { 4, 0 } };
-		for (String rounding : List.of("aucun", "demi-proche", "demi-supérieur")) {
-			for (int[] levels : filled) {
-				Workbook content = crossed(grid("mode calculé niveaux m arrondi " + rounding), levels);
-				String name = "grille" + expected.size();
-				files.add(written(name + "-x.xlsx", out -> new XlsxWriter().write(content, out)));
-				files.add(written(name + "-o.ods", out -> new OdsWriter().write(content, out)));
-				expected.add(levels[1] == 0 ? "" : String.format(Locale.ROOT, "%.2f", rounded(rounding, raw(levels[0], levels[1]))));
-			}
-		}
+		for (String rounding : List.of("aucun", "demi-proche", "demi-supérieur"))
+			for (int[] levels : filled)
+				for (double[] moved : new double[][] { { 0, 0 }, { 1.25, 0 }, { 0, 2.5 }, { 2, 3 }, { 9, 0 } }) {
+					Workbook content = put(put(crossed(grid("mode calculé niveaux m arrondi " + rounding + " bonus 2 pénalité 3"), levels), "BONUS", moved[0]),
+							"PENALITE", moved[1]);
+					String name = "grille" + expected.size();
+					files.add(written(name + "-x.xlsx", out -> new XlsxWriter().write(content, out)));
+					files.add(written(name + "-o.ods", out -> new OdsWriter().write(content, out)));
+					expected.add(levels[1] == 0 || moved[0] > 2 ? "" : String.format(Locale.ROOT, "%.2f", rounded(rounding, raw(levels[0], levels[1]) + moved[0] - moved[1])));
+				}
 		office.convert(LibreOffice.FIRST_SHEET, files);
 		for (int i = 0; i < expected.size(); i++) {
 			String xlsx = Files.readString(folder.resolve("grille" + i + "-x.csv"));
@@ -109,6 +110,27 @@ class GridSettingsTest {
 			String mark = expected.get(i);
 			assertTrue(xlsx.lines().anyMatch(l -> l.contains("Note calculée, sur 20") && l.contains("\"," + (mark.isEmpty() ? ",," : "," + mark + ","))), mark + " : " + xlsx);
 			assertEquals(xlsx, ods);
+		}
+	}
+
+	@Test
+	@DisplayName("In profile mode LibreOffice says the same of the XLSX and of the ODS, and draws no mark from the crosses")
+	void profileTwins() throws Exception {
+		LibreOffice office = LibreOffice.required(folder);
+		Workbook complete = crossed(grid("mode profil niveaux m"), 3, 2);
+		List<Workbook> contents = List.of(crossed(grid("mode profil niveaux m"), 3, 0), complete, put(complete, "NOTE_PROPOSEE", 12.5));
+		List<String> expected = List.of("Grille incomplète", "La note proposée reste à saisir", "La grille est complète");
+		List<Path> files = new ArrayList<>();
+		for (int i = 0; i < contents.size(); i++) {
+			Workbook content = contents.get(i);
+			files.add(written("profil" + i + "-x.xlsx", out -> new XlsxWriter().write(content, out)));
+			files.add(written("profil" + i + "-o.ods", out -> new OdsWriter().write(content, out)));
+		}
+		office.convert(LibreOffice.FIRST_SHEET, files);
+		for (int i = 0; i < expected.size(); i++) {
+			String xlsx = Files.readString(folder.resolve("profil" + i + "-x.csv"));
+			assertTrue(xlsx.contains(expected.get(i)), xlsx);
+			assertEquals(xlsx, Files.readString(folder.resolve("profil" + i + "-o.csv")));
 		}
 	}
 
@@ -154,18 +176,28 @@ class GridSettingsTest {
 
 	/** The same workbook with crosses in it, at levels from 1; 0 for none. */
 	private static Workbook crossed(Workbook workbook, int... levels) {
-		Sheet sheet = workbook.sheets().getFirst();
-		CellRange crosses = sheet.names().stream().filter(n -> n.name().startsWith("CROIX")).findFirst().orElseThrow().range();
-		List<SheetRow> rows = new ArrayList<>(sheet.rows());
+		Workbook crossed = workbook;
 		for (int i = 0; i < levels.length; i++) {
 			if (levels[i] > 0) {
-				SheetRow row = rows.get(crosses.firstRow() + i);
-				List<Cell> cells = new ArrayList<>(row.cells());
-				int at = crosses.firstColumn() + levels[i] - 1;
-				cells.set(at, cells.get(at).withValue(new CellValue.Words("X")));
-				rows.set(crosses.firstRow() + i, new SheetRow(cells, row.height()));
+				crossed = put(crossed, "CROIX", i, levels[i] - 1, new CellValue.Words("X"));
 			}
 		}
+		return crossed;
+	}
+
+	/** The same workbook with a number in a named place; 0 leaves it empty. */
+	private static Workbook put(Workbook workbook, String name, double number) {
+		return number == 0 ? workbook : put(workbook, name, 0, 0, new CellValue.Number(number));
+	}
+
+	private static Workbook put(Workbook workbook, String name, int row, int column, CellValue value) {
+		Sheet sheet = workbook.sheets().getFirst();
+		CellRange place = sheet.names().stream().filter(n -> n.name().startsWith(name)).findFirst().orElseThrow().range();
+		List<SheetRow> rows = new ArrayList<>(sheet.rows());
+		SheetRow former = rows.get(place.firstRow() + row);
+		List<Cell> cells = new ArrayList<>(former.cells());
+		cells.set(place.firstColumn() + column, cells.get(place.firstColumn() + column).withValue(value));
+		rows.set(place.firstRow() + row, new SheetRow(cells, former.height()));
 		return Workbook.french(workbook.title(), List.of(new Sheet(sheet.name(), sheet.columnWidths(), rows, sheet.merged(), sheet.print(), sheet.frozen(),
 				sheet.locked(), sheet.validations(), sheet.names())));
 	}
