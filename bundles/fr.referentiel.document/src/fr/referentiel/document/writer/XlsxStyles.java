@@ -96,7 +96,8 @@ final class XlsxStyles {
 
 	private static XSSFColor color(String rgb) {
 		int value = Integer.parseInt(rgb, 16);
-		return new XSSFColor(new byte[] { (byte) (value >> 16), (byte) (value >> 8), (byte) value });
+		// the schema wants the opacity too
+		return new XSSFColor(new byte[] { (byte) 0xFF, (byte) (value >> 16), (byte) (value >> 8), (byte) value });
 	}
 
 	/** Patterns are written the English way in the file; programs show them in the language of their user. */

@@ -20,15 +20,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.referentiel.document.AtomicOutput;
+import fr.referentiel.document.candidate.Candidate;
 import fr.referentiel.document.content.Document;
 import fr.referentiel.document.content.Workbook;
+import fr.referentiel.document.grid.ClassRecap;
+import fr.referentiel.document.writer.DocxWriter;
 import fr.referentiel.document.writer.HtmlWriter;
 import fr.referentiel.document.writer.OdsWriter;
 import fr.referentiel.document.writer.OdtWriter;
 import fr.referentiel.document.writer.PdfWriter;
+import fr.referentiel.document.writer.XlsxWriter;
 
 /**
- * Programs that are not ours find nothing wrong with what we write: veraPDF, the ODF validator, the W3C's HTML checker. Skipped where the build did
+ * Programs that are not ours find nothing wrong with what we write: the schemas of Office Open XML, veraPDF, the ODF validator, the W3C's HTML checker. Skipped where the build did
  * not bring them, but required under CI.
  */
 class OutsideValidatorsTest {
@@ -46,17 +50,17 @@ class OutsideValidatorsTest {
 		while (!Files.isDirectory(root.resolve("releng/validateurs")))
 			root = root.getParent();
 		program = root.resolve("releng/validateurs/verifier");
-		boolean there = Files.isDirectory(root.resolve("releng/validateurs/odf-pdf/target/jars"))
-				&& Files.isDirectory(root.resolve("releng/validateurs/html/target/jars"));
+		Path validators = root.resolve("releng/validateurs");
+		boolean there = List.of("ooxml", "odf-pdf", "html").stream().allMatch(kind -> Files.isDirectory(validators.resolve(kind).resolve("target/jars")));
 		if (!there && "true".equals(System.getenv("CI")))
 			fail("Les validateurs sont requis sous CI=true : construisez releng/validateurs d’abord.");
 		if (!there)
-			System.out.println("IGNORÉ : les validateurs ne sont pas dans releng/validateurs/*/target/jars ; PDF, ODF et HTML ne sont pas vérifiés.");
+			System.out.println("IGNORÉ : les validateurs ne sont pas dans releng/validateurs/*/target/jars ; OOXML, PDF, ODF et HTML ne sont pas vérifiés.");
 		assumeTrue(there, "les validateurs manquent");
 	}
 
 	@Test
-	void nothing_is_wrong_with_PDF_OpenDocument_and_HTML_files() throws Exception {
+	void nothing_is_wrong_with_files_of_any_format() throws Exception {
 		var output = new AtomicOutput(folder);
 		var files = new ArrayList<Path>();
 		for (Document document : List.of(Samples.handbook(), Samples.turned())) {
@@ -64,15 +68,22 @@ class OutsideValidatorsTest {
 			files.add(output.write(name + ".pdf", out -> new PdfWriter().write(document, out)));
 			files.add(output.write(name + ".odt", out -> new OdtWriter().write(document, out)));
 			files.add(output.write(name + ".html", out -> new HtmlWriter().write(document, out)));
+			files.add(output.write(name + ".docx", out -> new DocxWriter().write(document, out)));
 		}
-		for (Workbook workbook : List.of(Samples.grid("4", "3", "2"), MosGrids.of("E4")))
+		for (Workbook workbook : List.of(Samples.grid("4", "3", "2"), MosGrids.of("E4"), recap())) {
 			files.add(output.write("classeur" + files.size() + ".ods", out -> new OdsWriter().write(workbook, out)));
+			files.add(output.write("classeur" + files.size() + ".xlsx", out -> new XlsxWriter().write(workbook, out)));
+		}
 		assertEquals(0, check(files), this::said);
+	}
+
+	private static Workbook recap() {
+		return ClassRecap.of("BTS", List.of(new ClassRecap.Entry(new Candidate("Dupont", "Éloïse", "0012", "", "", "", ""), "dupont.xlsx", MosGrids.of("E4"))));
 	}
 
 	@Test
 	void the_programs_do_find_faults() throws Exception {
-		for (String name : List.of("faux.pdf", "faux.html", "faux.odt")) {
+		for (String name : List.of("faux.pdf", "faux.html", "faux.odt", "faux.docx", "faux.xlsx")) {
 			Path file = Files.writeString(folder.resolve(name), "<p>Ni l'un ni l'autre");
 			assertNotEquals(0, check(List.of(file)), name);
 		}
