@@ -58,22 +58,14 @@ abstract class CreationWizard extends Wizard implements INewWizard {
 			}
 			return true;
 		} catch (InvocationTargetException e) {
-			tell(e.getCause());
+			Throwable cause = e.getCause();
+			ILog.of(CreationWizard.class).warn(getWindowTitle(), cause);
+			MessageDialog.openError(getShell(), getWindowTitle(), cause.getMessage());
 		} catch (PartInitException e) {
 			ILog.of(CreationWizard.class).log(e.getStatus());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
 		return false;
-	}
-
-	private void tell(Throwable cause) {
-		if (cause instanceof CoreException expected) {
-			ILog.of(CreationWizard.class).warn(getWindowTitle(), expected);
-			MessageDialog.openError(getShell(), getWindowTitle(), expected.getMessage());
-		} else {
-			ILog.of(CreationWizard.class).error(getWindowTitle(), cause);
-			MessageDialog.openError(getShell(), getWindowTitle(), "Référentiel Studio n'a pas su le faire. Le journal des erreurs dit pourquoi.");
-		}
 	}
 }

@@ -11,6 +11,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.ui.PlatformUI;
+
 /** A page with one question: a name. */
 final class NamePage extends WizardPage {
 	private final String label;
@@ -25,7 +30,7 @@ final class NamePage extends WizardPage {
 		setDescription(description);
 	}
 
-	/** @param check answers why a name that is not empty cannot serve, in French, or null */
+	/** @param check answers why a name cannot serve, in French, or null */
 	NamePage refusing(UnaryOperator<String> check) {
 		refusal = check;
 		return this;
@@ -41,9 +46,9 @@ final class NamePage extends WizardPage {
 		field.setText(proposed);
 		field.selectAll();
 		field.addModifyListener(e -> check());
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "fr.referentiel.ui.nouveau");
 		setControl(area);
-		check();
-		setErrorMessage(field.getText().isEmpty() ? null : reason()); // nobody is blamed for what is not typed yet
+		setPageComplete(reason() == null);
 	}
 
 	private void check() {
@@ -52,7 +57,14 @@ final class NamePage extends WizardPage {
 	}
 
 	private String reason() {
-		return name().isEmpty() ? "Donnez un nom." : refusal.apply(name());
+		if (name().isEmpty()) {
+			return "Donnez un nom.";
+		}
+		IStatus valid = ResourcesPlugin.getWorkspace().validateName(name(), IResource.PROJECT);
+		if (!valid.isOK()) {
+			return "« " + name() + " » ne peut pas être un nom de dossier. Choisissez-en un autre.";
+		}
+		return refusal.apply(name());
 	}
 
 	String name() {

@@ -38,22 +38,17 @@ public final class NewReferentielWizard extends CreationWizard implements IExecu
 	public void addPages() {
 		String where = inFolder && container() != null ? "dans un dossier de « " + container().getName() + " »." : "dans un nouveau projet.";
 		page = new NamePage(getWindowTitle(), "Des fichiers complets et commentés sont créés " + where + " Remplacez-y les textes d'exemple.",
-				"&Code de la spécialité (MCO, NDRC…) :", "").refusing(this::refusal);
+				"&Code de la spécialité (MCO, NDRC…) :", "").refusing(NewReferentielWizard::refusal);
 		addPage(page);
 	}
 
-	private String refusal(String typed) {
+	private static String refusal(String code) {
 		try {
-			ReferentielCode.check(typed);
-			return inFolder && container() != null ? ProjectFiles.refusal(container(), folder(typed)) : ProjectFiles.refusal(folder(typed));
+			ReferentielCode.check(code);
+			return null;
 		} catch (BadCodeException e) {
 			return e.getMessage();
 		}
-	}
-
-	/** The folder's name, as the command {@code nouveau} makes it. */
-	private static String folder(String typed) {
-		return typed.toLowerCase(Locale.FRENCH);
 	}
 
 	private IContainer container() {
@@ -70,6 +65,7 @@ public final class NewReferentielWizard extends CreationWizard implements IExecu
 	IFile create(IProgressMonitor monitor) throws CoreException {
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		new Skeleton().files(code).forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-		return ProjectFiles.write(inFolder && container() != null ? ProjectFiles.folder(container(), folder(code)) : ProjectFiles.project(folder(code)), files);
+		String folder = code.toLowerCase(Locale.FRENCH);
+		return ProjectFiles.write(inFolder && container() != null ? ProjectFiles.folder(container(), folder) : ProjectFiles.project(folder), files);
 	}
 }

@@ -19,6 +19,7 @@ import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
+import org.eclipse.ui.PlatformUI;
 
 import fr.referentiel.document.suite.DocumentKind;
 import fr.referentiel.document.suite.Format;
@@ -56,6 +57,7 @@ final class GeneratePage extends WizardPage {
 		target = PathField.folder(group(area, "Dossier", 3), "&Écrire dans :", this::check);
 		target.set(StudioPreferences.outputFolder(referentiel));
 		open = tick(area, "&Ouvrir le résultat", false);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "fr.referentiel.ui.generer");
 		setControl(area);
 		check();
 	}

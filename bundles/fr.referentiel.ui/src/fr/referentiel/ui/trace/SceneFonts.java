@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
@@ -23,15 +24,16 @@ final class SceneFonts {
 	private final Device device;
 	private final Map<String, Font> fonts = new HashMap<>();
 
-	/** @param folder where the font files may be put, made if need be: the system reads fonts from files only, and the bundle's are not files */
-	SceneFonts(Device device, Path folder) {
+	SceneFonts(Device device) {
 		this.device = device;
-		load(folder, false);
-		load(folder, true);
+		load(false);
+		load(true);
 	}
 
-	private void load(Path folder, boolean bold) {
+	/** The system reads fonts from files only: the bundle's are copied out of it. */
+	private void load(boolean bold) {
 		try (InputStream in = Typeface.open(bold)) {
+			Path folder = Platform.getStateLocation(Platform.getBundle("fr.referentiel.ui")).toFile().toPath();
 			Path file = folder.resolve(bold ? "gras.ttf" : "normal.ttf");
 			Files.createDirectories(folder);
 			Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);

@@ -9,10 +9,12 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
+import fr.referentiel.diagram.Scene;
+import fr.referentiel.diagram.writer.SceneWriter;
+import fr.referentiel.document.AtomicOutput;
+
 /** What the bar of the view « Traçabilité » does. */
 final class TraceActions {
-	private static final String SAVE = "Enregistrer l'image";
-
 	private final TraceabilityView view;
 
 	TraceActions(TraceabilityView view) {
@@ -27,12 +29,8 @@ final class TraceActions {
 		view.canvas().fit();
 	}
 
-	void nearer() {
-		view.canvas().nearer();
-	}
-
-	void farther() {
-		view.canvas().farther();
+	void zoom(double factor) {
+		view.canvas().zoom(factor);
 	}
 
 	void unfoldAll() {
@@ -43,43 +41,37 @@ final class TraceActions {
 		view.fold(view.canvas().selected());
 	}
 
-	void isolate() {
-		view.isolate(view.canvas().selected());
+	boolean search(String text) {
+		return view.canvas().search(text);
 	}
 
-	void search(String text) {
-		view.search(text);
-	}
-
-	/** Leaves the bar for the picture. */
-	void picture() {
-		view.canvas().setFocus();
-	}
-
-	/** Asks where, then writes what is drawn, as the command {@code diagramme} does. */
+	/** Writes what is drawn, as the command {@code diagramme} does. */
 	void export() {
+		Scene scene = view.scene();
 		Shell shell = view.getSite().getShell();
-		if (view.scene() == null) {
-			MessageDialog.openInformation(shell, SAVE, "La vue est vide : ouvrez d'abord un référentiel.");
+		if (scene == null) {
+			MessageDialog.openInformation(shell, "Enregistrer l'image", "La vue est vide : ouvrez d'abord un référentiel.");
 			return;
 		}
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setText(SAVE);
+		dialog.setText("Enregistrer l'image");
 		dialog.setFilterExtensions(new String[] { "*.svg", "*.png", "*.pdf", "*.html" });
 		dialog.setFilterNames(new String[] { "Image SVG", "Image PNG", "Document PDF", "Page HTML" });
-		dialog.setFileName(view.scene().view().code() + ".svg");
+		dialog.setFileName(scene.view().code() + ".svg");
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
-			write(shell, Path.of(chosen));
+			write(shell, scene, Path.of(chosen));
 		}
 	}
 
-	private void write(Shell shell, Path file) {
+	private static void write(Shell shell, Scene scene, Path file) {
+		String name = file.getFileName().toString();
 		try {
-			view.export(file);
-		} catch (IOException e) {
-			MessageDialog.openError(shell, SAVE, e.getMessage());
+			SceneWriter writer = SceneWriter.forExtension(name.substring(name.lastIndexOf('.') + 1));
+			new AtomicOutput(file.getParent()).write(name, out -> writer.write(scene, out));
+		} catch (IOException | IllegalArgumentException e) {
+			MessageDialog.openError(shell, "Enregistrer l'image", e.getMessage());
 		}
 	}
 }

@@ -10,11 +10,15 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
+
+import fr.referentiel.ui.welcome.WelcomeEditor;
+import fr.referentiel.ui.welcome.WelcomeInput;
 
 /** Sets the workbench up: adapters and images of resources, the first perspective, and the saving of the workspace at the end. */
 final class StudioAdvisor extends WorkbenchAdvisor {
@@ -57,6 +61,18 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 		Job.create("Actualisation des fichiers", (ICoreRunnable) m -> ResourcesPlugin.getWorkspace().getRoot().refreshLocal(2, m)).schedule();
 		StartMeasure.begin();
 		toOpen.forEach(new PathOpener(getWorkbenchConfigurer().getWorkbench())::open);
+		if (toOpen.isEmpty() && ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0) {
+			welcome();
+		}
+	}
+
+	/** Who has no project yet is told what to begin with. */
+	private void welcome() {
+		try {
+			getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow().getActivePage().openEditor(new WelcomeInput(), WelcomeEditor.ID);
+		} catch (PartInitException e) {
+			ILog.of(StudioAdvisor.class).log(e.getStatus());
+		}
 	}
 
 	@Override

@@ -101,7 +101,7 @@ final class StudioMenus extends ActionBarAdvisor {
 		menu.add(commands.item("fr.referentiel.ui.renommer", "&Renommer le code…"));
 		menu.add(commands.item("fr.referentiel.ui.mettreEnForme", "Mettre en &forme"));
 		menu.add(new Separator());
-		menu.add(commands.item("org.eclipse.ui.edit.text.open.hyperlink", "Aller à la &définition"));
+		menu.add(commands.item("fr.referentiel.ui.definition", "Aller à la &définition"));
 		menu.add(commands.item("fr.referentiel.ui.references", "&Où est-il cité ?"));
 		menu.add(new Separator());
 		menu.add(commands.item("fr.referentiel.ui.tableauDeBord", "&Tableau de bord"));
@@ -125,7 +125,11 @@ final class StudioMenus extends ActionBarAdvisor {
 
 	private MenuManager help() {
 		MenuManager menu = new MenuManager("Ai&de", "aide");
-		menu.add(commands.item("org.eclipse.ui.help.aboutAction", "À &propos de Référentiel Studio"));
+		menu.add(commands.item("org.eclipse.ui.help.helpContents", "&Guide de l'utilisateur"));
+		menu.add(commands.item("org.eclipse.ui.help.dynamicHelp", "&Aide sur ce qui est choisi"));
+		menu.add(new Separator());
+		menu.add(commands.item("fr.referentiel.ui.bienvenue", "&Bienvenue"));
+		menu.add(commands.item("fr.referentiel.ui.aPropos", "À &propos de Référentiel Studio"));
 		return menu;
 	}
 

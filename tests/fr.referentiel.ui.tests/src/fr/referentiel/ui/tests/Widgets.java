@@ -26,10 +26,9 @@ final class Widgets {
 	private Widgets() {
 	}
 
-	/** The open window of this title that has this button, if there is one. */
-	static Optional<Shell> dialog(String title, String button) {
-		return Arrays.stream(Display.getCurrent().getShells()).filter(s -> !s.isDisposed() && s.isVisible() && s.getText().equals(title))
-				.filter(s -> all(s, Button.class).stream().anyMatch(b -> plain(b.getText()).equals(button))).findFirst();
+	/** The visible shell of this title, if it is open. */
+	static Optional<Shell> shell(String title) {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(s -> !s.isDisposed() && s.isVisible() && s.getText().equals(title)).findFirst();
 	}
 
 	/** All visible widgets of a kind, in the order in which they were made. */
