@@ -2,6 +2,8 @@
 package fr.referentiel.dsl;
 
 import org.eclipse.emf.ecore.EPackage;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.impl.BinaryGrammarResourceFactoryImpl;
 
 import com.google.inject.Injector;
 
@@ -19,5 +21,12 @@ public class ReferentielStandaloneSetup extends ReferentielStandaloneSetupGenera
 		// the generated setup does not register a metamodel that the grammar imports
 		EPackage.Registry.INSTANCE.putIfAbsent(ReferentielPackage.eNS_URI, ReferentielPackage.eINSTANCE);
 		return super.createInjectorAndDoEMFRegistration();
+	}
+
+	/** Makes the language's services without registering anything but how a grammar is read, which writing a model needs and nobody else registers. */
+	@Override
+	public Injector createInjector() {
+		Resource.Factory.Registry.INSTANCE.getExtensionToFactoryMap().putIfAbsent("xtextbin", new BinaryGrammarResourceFactoryImpl());
+		return super.createInjector();
 	}
 }

@@ -74,10 +74,19 @@ public final class Browser implements AutoCloseable {
 
 	/** Opens a file and waits until the page's scripts say that they have started. */
 	public void open(Path page) throws Exception {
+		open(page, "document.documentElement?.dataset.pret == 'oui'");
+	}
+
+	/** Opens a file that has no script of its own, and waits until it is shown. */
+	public void show(Path page) throws Exception {
+		open(page, "document.readyState == 'complete' && location.href.startsWith('file:')");
+	}
+
+	private void open(Path page, String ready) throws Exception {
 		JsonObject parameters = new JsonObject();
 		parameters.addProperty("url", page.toUri().toString());
 		call("Page.navigate", parameters);
-		for (int i = 0; i < PATIENCE * 10 && !"\"oui\"".equals(String.valueOf(evaluate("document.documentElement?.dataset.pret ?? null"))); i++) {
+		for (int i = 0; i < PATIENCE * 10 && !"true".equals(String.valueOf(evaluate(ready))); i++) {
 			Thread.sleep(100);
 		}
 	}

@@ -10,7 +10,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import com.github.weisj.jsvg.SVGDocument;
 import com.github.weisj.jsvg.parser.DocumentLimits;
@@ -21,10 +26,13 @@ import com.github.weisj.jsvg.view.ViewBox;
 import fr.referentiel.diagram.Scene;
 import fr.referentiel.diagram.text.Typeface;
 
-/** Writes a scene as PNG, drawn from its SVG without a display, on white, in the bundle's own typeface. */
+/** Writes scenes as PNG, drawn from their SVG without a display, on white, in the bundle's own typeface. Several threads may share one. */
 public final class PngWriter implements SceneWriter {
 	/** More would not fit the memory of a small machine. */
 	private static final double MOST_PIXELS = 48e6;
+
+	/** In Java's terms: level 3 of zlib. The default takes a quarter longer for files that are 3 % smaller. */
+	private static final float QUICK = 2f / 3;
 
 	private final double scale;
 
@@ -36,20 +44,28 @@ public final class PngWriter implements SceneWriter {
 	/** @param scale pixels of the image for one of the scene, positive; less is taken where the image would exceed 48 million pixels */
 	public PngWriter(double scale) {
 		this.scale = scale;
+		new Typeface().register();
 	}
 
 	@Override
 	public void write(Scene scene, OutputStream out) throws IOException {
-		if (!ImageIO.write(image(scene), "png", out))
-			throw new IOException("Cette machine virtuelle Java ne sait pas écrire le format PNG.");
+		ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next(); // every Java has one
+		ImageWriteParam parameters = writer.getDefaultWriteParam();
+		parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+		parameters.setCompressionQuality(QUICK);
+		try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
+			writer.setOutput(stream);
+			writer.write(null, new IIOImage(image(scene), null, null), parameters);
+		} finally {
+			writer.dispose();
+		}
 	}
 
 	private BufferedImage image(Scene scene) throws IOException {
-		new Typeface().register();
 		double used = Math.min(scale, Math.sqrt(MOST_PIXELS / (scene.width() * scene.height())));
 		int width = Math.max(1, (int) Math.round(scene.width() * used));
 		int height = Math.max(1, (int) Math.round(scene.height() * used));
-		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+		BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
 		Graphics2D graphics = image.createGraphics();
 		try {
 			graphics.setColor(Color.WHITE);

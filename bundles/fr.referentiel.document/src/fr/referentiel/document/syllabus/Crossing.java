@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 import fr.referentiel.document.content.Block;
@@ -27,18 +28,29 @@ record Crossing(Subject subject) {
 	private static final String STATED = "●";
 	private static final String DERIVED = "○";
 
+	/** What may be crossed with the units, the widest first, and what rows of it are called. */
+	private enum Rows {
+		ACTIVITE("Activité"), ENSEMBLE("Ensemble"), COMPETENCE("Compétence");
+
+		private final String title;
+
+		Rows(String title) {
+			this.title = title;
+		}
+	}
+
 	List<Block> blocks() {
-		for (String kind : List.of("activite", "ensemble", "competence")) {
-			Matrix matrix = Matrix.of(subject.trace(), kind, "unite");
+		for (Rows rows : Rows.values()) {
+			Matrix matrix = Matrix.of(subject.trace(), rows.name().toLowerCase(Locale.ROOT), "unite");
 			if (!matrix.cells().isEmpty() && matrix.columns().size() <= WIDEST) {
-				return List.of(new Heading(2, "Matrice"), table(matrix));
+				return List.of(new Heading(2, "Matrice"), table(matrix, rows.title));
 			}
 		}
 		return List.of();
 	}
 
-	private static Table table(Matrix matrix) {
-		List<TableCell> titles = new ArrayList<>(List.of(TableCell.header("")));
+	private static Table table(Matrix matrix, String corner) {
+		List<TableCell> titles = new ArrayList<>(List.of(TableCell.header(corner)));
 		matrix.columns().forEach(c -> titles.add(TableCell.header(c.code() == null ? c.label() : c.code()).aligned(Alignment.CENTER)));
 		List<TableRow> rows = matrix.rows().stream().map(row -> row(matrix, row)).toList();
 		List<Integer> widths = new ArrayList<>(List.of(NAME_WIDTH));

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.document.syllabus;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,9 +14,6 @@ import fr.referentiel.diagram.DiagramView;
 import fr.referentiel.diagram.Heading;
 import fr.referentiel.diagram.Scene;
 import fr.referentiel.diagram.layout.DiagramLayout;
-import fr.referentiel.diagram.writer.PngWriter;
-import fr.referentiel.diagram.writer.SceneWriter;
-import fr.referentiel.diagram.writer.SvgWriter;
 import fr.referentiel.document.content.Block;
 import fr.referentiel.document.content.Figure;
 import fr.referentiel.rules.Subject;
@@ -32,11 +26,11 @@ final class Pictures {
 	private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
 	private static final double WIDEST = 165;
 	private static final double TALLEST = 215;
-	/** Pixels of the image for one of the picture: about 200 to the inch once it is on paper. */
-	private static final double SHARPNESS = 1.5;
 	private static final Set<String> EXAMS = Set.of("epreuve", "sous-epreuve", "partie", "unite");
 
 	private final Subject subject;
+	private final DiagramLayout layout = new DiagramLayout();
+	private final Drawings drawings = new Drawings();
 
 	Pictures(Subject subject) {
 		this.subject = subject;
@@ -68,21 +62,11 @@ final class Pictures {
 		if (shown.graph().links().isEmpty() || shown.graph().nodes().stream().map(TraceNode::type).distinct().count() < 2) {
 			return;
 		}
-		Scene scene = new DiagramLayout().layout(new DiagramView(shown, Heading.of(subject.referentiel())));
+		Scene scene = layout.layout(new DiagramView(shown, Heading.of(subject.referentiel())));
 		double width = Math.min(WIDEST, scene.width() * MILLIMETRES_PER_PIXEL);
 		double fitted = Math.min(width, TALLEST * scene.width() / scene.height());
-		blocks.add(new Figure(alternative(subjectName, shown.graph()), Views.title(view) + " – " + subjectName, bytes(new PngWriter(SHARPNESS), scene),
-				bytes(new SvgWriter(), scene), (int) Math.floor(fitted)));
-	}
-
-	private static byte[] bytes(SceneWriter writer, Scene scene) {
-		ByteArrayOutputStream out = new ByteArrayOutputStream();
-		try {
-			writer.write(scene, out);
-		} catch (IOException impossible) {
-			throw new UncheckedIOException(impossible);
-		}
-		return out.toByteArray();
+		blocks.add(new Figure(alternative(subjectName, shown.graph()), Views.title(view) + " – " + subjectName, drawings.add(scene),
+				(int) Math.floor(fitted)));
 	}
 
 	/** What the picture shows, in words: how many of each kind, by name where they are few. */

@@ -2,7 +2,6 @@
 package fr.referentiel.document.writer;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -51,14 +50,12 @@ public final class DocxWriter implements Writer<Document> {
 	public void write(Document content, OutputStream out) throws IOException {
 		Document typeset = Typesetting.typeset(content);
 		QuietLog.settle();
-		var packaged = new ByteArrayOutputStream();
-		try (var file = new XWPFDocument()) {
-			addStyles(file, typeset.language());
-			OfficeProperties.set(file, typeset.title(), typeset.language(), typeset.metadata());
-			new DocxBody(file, Outline.of(typeset), new DocxPages(file, typeset.title(), theme, template.map(DocxPaper::of).orElse(DocxPaper.A4)), theme).write(typeset.blocks());
-			file.write(packaged);
-		}
-		StablePackage.write(packaged.toByteArray(), Map.of("word/settings.xml", resource("docx-settings.xml")), out);
+		@SuppressWarnings("resource") // in memory; see StablePackage
+		var file = new XWPFDocument();
+		addStyles(file, typeset.language());
+		OfficeProperties.set(file, typeset.title(), typeset.language(), typeset.metadata());
+		new DocxBody(file, Outline.of(typeset), new DocxPages(file, typeset.title(), theme, template.map(DocxPaper::of).orElse(DocxPaper.A4)), theme).write(typeset.blocks());
+		StablePackage.write(file, Map.of("word/settings.xml", resource("docx-settings.xml")), out);
 	}
 
 	private void addStyles(XWPFDocument file, String language) throws IOException {

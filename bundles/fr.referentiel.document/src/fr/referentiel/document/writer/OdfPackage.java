@@ -103,6 +103,7 @@ final class OdfPackage {
 
 	private static void put(ZipOutputStream zip, ZipEntry entry, byte[] bytes) throws IOException {
 		entry.setTimeLocal(StablePackage.EPOCH);
+		zip.setLevel(StablePackage.level(entry.getName()));
 		zip.putNextEntry(entry);
 		zip.write(bytes);
 		zip.closeEntry();

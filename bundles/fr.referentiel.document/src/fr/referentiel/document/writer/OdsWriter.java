@@ -41,10 +41,10 @@ public final class OdsWriter implements Writer<Workbook> {
 		QuietLog.settle();
 		var file = new OdfPackage(MEDIA_TYPE);
 		// formulas are computed once, by one library, whatever the format
-		try (var computed = new XSSFWorkbook()) {
-			XlsxWriter.fill(computed, workbook, theme);
-			file.xml("content.xml", content(workbook, computed));
-		}
+		@SuppressWarnings("resource") // in memory; closing it would write it
+		var computed = new XSSFWorkbook();
+		XlsxWriter.fill(computed, workbook, theme);
+		file.xml("content.xml", content(workbook, computed));
 		file.xml("styles.xml", OdsPages.styles(workbook, theme));
 		file.metadata(workbook.title(), workbook.language(), workbook.metadata());
 		file.xml("settings.xml", OdsPages.settings(workbook));

@@ -2,15 +2,20 @@
 package fr.referentiel.document.writer;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.ooxml.POIXMLDocument;
 
 /**
  * Writes a zip file again in a fixed order and with fixed times.
@@ -32,10 +37,15 @@ final class StablePackage {
 	private StablePackage() {
 	}
 
-	/** @param replaced parts, by name, written instead of those of the zip file */
-	static void write(byte[] zip, Map<String, byte[]> replaced, OutputStream out) throws IOException {
+	/**
+	 * Writes a file of POI. It stays open: closing a file that was made in memory frees nothing, and writes it once more, into the void.
+	 *
+	 * @param replaced parts, by name, written instead of those of the file
+	 */
+	static void write(POIXMLDocument file, Map<String, byte[]> replaced, OutputStream out) throws IOException {
 		var stable = new ZipOutputStream(out);
-		for (var part : parts(zip).entrySet()) {
+		for (var part : parts(packaged(file)).entrySet()) {
+			stable.setLevel(level(part.getKey()));
 			var entry = new ZipEntry(part.getKey());
 			entry.setTimeLocal(EPOCH);
 			stable.putNextEntry(entry);
@@ -43,6 +53,20 @@ final class StablePackage {
 			stable.closeEntry();
 		}
 		stable.finish();
+	}
+
+	/** Pictures are compressed already. */
+	static int level(String part) {
+		return part.endsWith(".png") ? Deflater.NO_COMPRESSION : Deflater.DEFAULT_COMPRESSION;
+	}
+
+	/** What POI writes, not compressed, for it is written again. */
+	private static byte[] packaged(POIXMLDocument file) throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		var zip = new ZipArchiveOutputStream(bytes);
+		zip.setLevel(Deflater.NO_COMPRESSION);
+		file.write(zip);
+		return bytes.toByteArray();
 	}
 
 	private static Map<String, byte[]> parts(byte[] zip) throws IOException {

@@ -90,7 +90,7 @@ final class Typesetting {
 			case Prose prose -> prose(prose);
 			case Heading heading -> new Heading(heading.level(), text(heading.text()), heading.anchor());
 			case Table table -> new Table(text(table.caption()), table.columnWidths(), rows(table.header()), rows(table.body()));
-			case Figure figure -> new Figure(text(figure.alternativeText()), text(figure.caption()), figure.png(), figure.svg(), figure.millimetres());
+			case Figure figure -> new Figure(text(figure.alternativeText()), text(figure.caption()), figure.picture(), figure.millimetres());
 			case Note note -> new Note(note.kind(), text(note.label()), note.content().stream().map(this::prose).toList());
 			case CoverPage cover -> new CoverPage(text(cover.title()), text(cover.subtitle()), cover.lines().stream().map(this::text).toList());
 			case TableOfContents contents -> new TableOfContents(text(contents.title()), contents.depth());

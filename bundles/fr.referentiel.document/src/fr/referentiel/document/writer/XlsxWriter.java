@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.document.writer;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -41,13 +40,11 @@ public final class XlsxWriter implements Writer<Workbook> {
 	public void write(Workbook content, OutputStream out) throws IOException {
 		Workbook typeset = Typesetting.typeset(content);
 		QuietLog.settle();
-		var packaged = new ByteArrayOutputStream();
-		try (var file = new XSSFWorkbook()) {
-			OfficeProperties.set(file, typeset.title(), typeset.language(), typeset.metadata());
-			fill(file, typeset, theme);
-			file.write(packaged);
-		}
-		StablePackage.write(packaged.toByteArray(), Map.of(), out);
+		@SuppressWarnings("resource") // in memory; see StablePackage
+		var file = new XSSFWorkbook();
+		OfficeProperties.set(file, typeset.title(), typeset.language(), typeset.metadata());
+		fill(file, typeset, theme);
+		StablePackage.write(file, Map.of(), out);
 	}
 
 	/** Fills an empty file, formulas with their results. */

@@ -58,14 +58,22 @@ abstract class CreationWizard extends Wizard implements INewWizard {
 			}
 			return true;
 		} catch (InvocationTargetException e) {
-			Throwable cause = e.getCause();
-			ILog.of(CreationWizard.class).warn(getWindowTitle(), cause);
-			MessageDialog.openError(getShell(), getWindowTitle(), cause.getMessage());
+			tell(e.getCause());
 		} catch (PartInitException e) {
 			ILog.of(CreationWizard.class).log(e.getStatus());
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		}
 		return false;
+	}
+
+	private void tell(Throwable cause) {
+		if (cause instanceof CoreException expected) {
+			ILog.of(CreationWizard.class).warn(getWindowTitle(), expected);
+			MessageDialog.openError(getShell(), getWindowTitle(), expected.getMessage());
+		} else {
+			ILog.of(CreationWizard.class).error(getWindowTitle(), cause);
+			MessageDialog.openError(getShell(), getWindowTitle(), "Référentiel Studio n'a pas su le faire. Le journal des erreurs dit pourquoi.");
+		}
 	}
 }

@@ -34,7 +34,7 @@ public final class ExampleWizard extends CreationWizard implements IExecutableEx
 
 	@Override
 	public void addPages() {
-		page = new NamePage("Exemple « " + getWindowTitle() + " »", "Un projet est créé avec une copie de l'exemple : vous pouvez tout y changer.", "&Nom du projet :", example);
+		page = new NamePage("Exemple « " + getWindowTitle() + " »", "Un projet est créé avec une copie de l'exemple : vous pouvez tout y changer.", "&Nom du projet :", example).refusing(ProjectFiles::refusal);
 		addPage(page);
 	}
 

@@ -2,7 +2,9 @@
 package fr.referentiel.ui.creation;
 
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -23,8 +25,7 @@ final class ImportTextPage extends WizardPage {
 
 	ImportTextPage() {
 		super("texte", "Importer un texte officiel", null);
-		setDescription("Un brouillon est fait du texte d'un PDF officiel, obtenu par « pdftotext -layout officiel.pdf ». Rien n'est inventé : ce qui n'est pas "
-				+ "compris est mis à part dans a-placer.txt.");
+		setDescription("Le texte d'un PDF officiel (pdftotext -layout) devient un brouillon. Ce qui n'est pas compris est mis à part dans a-placer.txt.");
 	}
 
 	@Override
@@ -61,14 +62,25 @@ final class ImportTextPage extends WizardPage {
 	}
 
 	private void check() {
-		boolean readable = !file.getText().isBlank() && Files.isRegularFile(file());
-		boolean named = !project.getText().isBlank();
-		setErrorMessage(!file.getText().isBlank() && !readable ? "Le fichier « " + file.getText() + " » n'existe pas." : null);
-		setPageComplete(readable && named);
+		setErrorMessage(reason());
+		setPageComplete(getErrorMessage() == null && !file.getText().isBlank() && !project.getText().isBlank());
 	}
 
-	Path file() {
-		return Path.of(file.getText().strip());
+	/** What is wrong with what was typed; what is not typed yet is not wrong. */
+	private String reason() {
+		if (!file.getText().isBlank() && file().filter(Files::isRegularFile).isEmpty()) {
+			return "Le fichier « " + file.getText() + " » n'existe pas.";
+		}
+		return project.getText().isBlank() ? null : ProjectFiles.refusal(projectName());
+	}
+
+	/** The text's path, when one can be read out of what was typed. */
+	Optional<Path> file() {
+		try {
+			return Optional.of(Path.of(file.getText().strip()));
+		} catch (InvalidPathException e) {
+			return Optional.empty();
+		}
 	}
 
 	String projectName() {

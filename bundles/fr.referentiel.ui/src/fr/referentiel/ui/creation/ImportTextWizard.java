@@ -19,6 +19,7 @@ import fr.referentiel.dsl.writing.ReferentielCode;
 import fr.referentiel.exchange.officialtext.Draft;
 import fr.referentiel.exchange.officialtext.DraftFiles;
 import fr.referentiel.exchange.officialtext.OfficialTextImport;
+import fr.referentiel.exchange.officialtext.UnreadableTextException;
 import fr.referentiel.ui.reading.Reading;
 
 /** « Importer un texte officiel »: a project with a draft, through the front door of the command {@code importer texte}. */
@@ -39,7 +40,7 @@ public final class ImportTextWizard extends CreationWizard {
 
 	@Override
 	void read() {
-		file = page.file();
+		file = page.file().orElseThrow();
 		name = page.projectName();
 	}
 
@@ -53,8 +54,10 @@ public final class ImportTextWizard extends CreationWizard {
 			});
 			IProject project = ProjectFiles.project(name);
 			return ProjectFiles.write(project, bytes(texts(draft)));
-		} catch (IOException | RuntimeException e) { // the import says in French what is wrong with the text
-			throw new CoreException(Status.error(e.getMessage() == null ? "Ce texte n'a pas pu être lu." : e.getMessage(), e));
+		} catch (UnreadableTextException e) {
+			throw new CoreException(Status.error(e.getMessage(), e));
+		} catch (IOException e) {
+			throw new CoreException(Status.error("« " + file + " » n'a pas pu être lu. Vérifiez vos droits sur ce fichier.", e));
 		}
 	}
 

@@ -10,10 +10,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
-
-import org.eclipse.core.resources.IResource;
-import org.eclipse.core.resources.ResourcesPlugin;
-import org.eclipse.core.runtime.IStatus;
 import org.eclipse.ui.PlatformUI;
 
 /** A page with one question: a name. */
@@ -30,7 +26,7 @@ final class NamePage extends WizardPage {
 		setDescription(description);
 	}
 
-	/** @param check answers why a name cannot serve, in French, or null */
+	/** @param check answers why a name that is not empty cannot serve, in French, or null */
 	NamePage refusing(UnaryOperator<String> check) {
 		refusal = check;
 		return this;
@@ -48,7 +44,8 @@ final class NamePage extends WizardPage {
 		field.addModifyListener(e -> check());
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "fr.referentiel.ui.nouveau");
 		setControl(area);
-		setPageComplete(reason() == null);
+		check();
+		setErrorMessage(field.getText().isEmpty() ? null : reason()); // nobody is blamed for what is not typed yet
 	}
 
 	private void check() {
@@ -57,14 +54,7 @@ final class NamePage extends WizardPage {
 	}
 
 	private String reason() {
-		if (name().isEmpty()) {
-			return "Donnez un nom.";
-		}
-		IStatus valid = ResourcesPlugin.getWorkspace().validateName(name(), IResource.PROJECT);
-		if (!valid.isOK()) {
-			return "« " + name() + " » ne peut pas être un nom de dossier. Choisissez-en un autre.";
-		}
-		return refusal.apply(name());
+		return name().isEmpty() ? "Donnez un nom." : refusal.apply(name());
 	}
 
 	String name() {

@@ -38,17 +38,22 @@ public final class NewReferentielWizard extends CreationWizard implements IExecu
 	public void addPages() {
 		String where = inFolder && container() != null ? "dans un dossier de « " + container().getName() + " »." : "dans un nouveau projet.";
 		page = new NamePage(getWindowTitle(), "Des fichiers complets et commentés sont créés " + where + " Remplacez-y les textes d'exemple.",
-				"&Code de la spécialité (MCO, NDRC…) :", "").refusing(NewReferentielWizard::refusal);
+				"&Code de la spécialité (MCO, NDRC…) :", "").refusing(this::refusal);
 		addPage(page);
 	}
 
-	private static String refusal(String code) {
+	private String refusal(String typed) {
 		try {
-			ReferentielCode.check(code);
-			return null;
+			ReferentielCode.check(typed);
+			return inFolder && container() != null ? ProjectFiles.refusal(container(), folder(typed)) : ProjectFiles.refusal(folder(typed));
 		} catch (BadCodeException e) {
 			return e.getMessage();
 		}
+	}
+
+	/** The folder's name, as the command {@code nouveau} makes it. */
+	private static String folder(String typed) {
+		return typed.toLowerCase(Locale.FRENCH);
 	}
 
 	private IContainer container() {
@@ -65,7 +70,6 @@ public final class NewReferentielWizard extends CreationWizard implements IExecu
 	IFile create(IProgressMonitor monitor) throws CoreException {
 		Map<String, byte[]> files = new LinkedHashMap<>();
 		new Skeleton().files(code).forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
-		String folder = code.toLowerCase(Locale.FRENCH);
-		return ProjectFiles.write(inFolder && container() != null ? ProjectFiles.folder(container(), folder) : ProjectFiles.project(folder), files);
+		return ProjectFiles.write(inFolder && container() != null ? ProjectFiles.folder(container(), folder(code)) : ProjectFiles.project(folder(code)), files);
 	}
 }

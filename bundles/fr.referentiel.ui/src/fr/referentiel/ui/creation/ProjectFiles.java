@@ -8,6 +8,8 @@ import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IFolder;
 import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IWorkspaceRoot;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IPath;
@@ -18,12 +20,31 @@ final class ProjectFiles {
 	private ProjectFiles() {
 	}
 
+	/** Why no new project can have this name, in French, or null when one can. */
+	static String refusal(String name) {
+		if (name.isEmpty()) {
+			return "Donnez un nom.";
+		}
+		if (!ResourcesPlugin.getWorkspace().validateName(name, IResource.PROJECT).isOK()) {
+			return "« " + name + " » ne peut pas être un nom de dossier. Choisissez-en un autre.";
+		}
+		if (workspace().getProject(name).exists()) {
+			return "Le projet « " + name + " » existe déjà. Choisissez un autre nom.";
+		}
+		return workspace().getLocation().append(name).toFile().exists() ? "L'espace de travail contient déjà un dossier « " + name + " ». Choisissez un autre nom." : null;
+	}
+
+	/** Why a container can have no new folder of this name, in French, or null when it can. */
+	static String refusal(IContainer parent, String name) {
+		IFolder folder = parent.getFolder(IPath.fromOSString(name));
+		boolean there = folder.exists() || folder.getLocation() != null && folder.getLocation().toFile().exists();
+		return there ? "Le dossier « " + name + " » existe déjà. Choisissez un autre nom." : null;
+	}
+
 	/** A new project of the workspace, open and empty. */
 	static IProject project(String name) throws CoreException {
-		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(name);
-		if (project.exists()) {
-			throw new CoreException(Status.error("Le projet « " + name + " » existe déjà. Choisissez un autre nom."));
-		}
+		refuse(refusal(name));
+		IProject project = workspace().getProject(name);
 		project.create(null);
 		project.open(null);
 		project.setDefaultCharset("UTF-8", null);
@@ -32,12 +53,20 @@ final class ProjectFiles {
 
 	/** A new folder, empty. */
 	static IFolder folder(IContainer parent, String name) throws CoreException {
+		refuse(refusal(parent, name));
 		IFolder folder = parent.getFolder(IPath.fromOSString(name));
-		if (folder.exists()) {
-			throw new CoreException(Status.error("Le dossier « " + name + " » existe déjà. Choisissez un autre nom."));
-		}
-		folder.create(true, true, null);
+		folder.create(false, true, null);
 		return folder;
+	}
+
+	private static void refuse(String reason) throws CoreException {
+		if (reason != null) {
+			throw new CoreException(Status.error(reason));
+		}
+	}
+
+	private static IWorkspaceRoot workspace() {
+		return ResourcesPlugin.getWorkspace().getRoot();
 	}
 
 	/** Writes the files, by name; answers the first one. */
@@ -48,7 +77,7 @@ final class ProjectFiles {
 			if (written.exists()) {
 				throw new CoreException(Status.error("Le fichier « " + written.getFullPath() + " » existe déjà ; il n'a pas été touché."));
 			}
-			written.create(new ByteArrayInputStream(file.getValue()), true, null);
+			written.create(new ByteArrayInputStream(file.getValue()), false, null); // not by force: what the disk has stays
 			first = first == null ? written : first;
 		}
 		return first;

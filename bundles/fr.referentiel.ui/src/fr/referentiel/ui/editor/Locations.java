@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.core.filesystem.EFS;
+import org.eclipse.core.filesystem.IFileStore;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.ILog;
@@ -18,6 +19,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
@@ -28,10 +30,19 @@ public final class Locations {
 	private Locations() {
 	}
 
-	/** Opens the file, wherever it is, and selects the range; to be called in the user interface's thread. */
+	/** Opens the file, wherever it is, in front, and selects the range; to be called in the user interface's thread. */
 	public static void show(IWorkbenchPage page, String uri, Range range) {
+		show(page, uri, range, true);
+	}
+
+	/**
+	 * Opens the file, wherever it is, and selects the range; to be called in the user interface's thread.
+	 *
+	 * @param activate whether the editor takes the focus; otherwise it is only brought to the top of the editors
+	 */
+	public static void show(IWorkbenchPage page, String uri, Range range, boolean activate) {
 		try {
-			ITextEditor editor = open(page, URI.create(uri)).getAdapter(ITextEditor.class);
+			ITextEditor editor = open(page, URI.create(uri), activate).getAdapter(ITextEditor.class);
 			if (editor != null) {
 				IDocument document = editor.getDocumentProvider().getDocument(editor.getEditorInput());
 				IRegion region = TextPositions.region(document, range);
@@ -42,9 +53,13 @@ public final class Locations {
 		}
 	}
 
-	private static IEditorPart open(IWorkbenchPage page, URI uri) throws PartInitException {
+	private static IEditorPart open(IWorkbenchPage page, URI uri, boolean activate) throws PartInitException {
 		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(uri);
-		return files.length > 0 ? IDE.openEditor(page, files[0]) : IDE.openEditorOnFileStore(page, EFS.getLocalFileSystem().getStore(uri));
+		if (files.length > 0) {
+			return IDE.openEditor(page, files[0], activate);
+		}
+		IFileStore store = EFS.getLocalFileSystem().getStore(uri);
+		return IDE.openEditor(page, new FileStoreEditorInput(store), IDE.getEditorDescriptorForFileStore(store, false).getId(), activate);
 	}
 
 	/** The places of an answer, in one form. */

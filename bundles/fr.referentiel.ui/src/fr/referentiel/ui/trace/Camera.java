@@ -46,6 +46,22 @@ record Camera(double scale, double x, double y) {
 		return (screenY - y) / scale;
 	}
 
+	/** The pixel of the screen for a place of the scene. */
+	int screenX(double sceneX) {
+		return (int) Math.round(sceneX * scale + x);
+	}
+
+	int screenY(double sceneY) {
+		return (int) Math.round(sceneY * scale + y);
+	}
+
+	/** A frame on the screen, never empty. */
+	Rectangle screen(Frame frame) {
+		int left = screenX(frame.x());
+		int top = screenY(frame.y());
+		return new Rectangle(left, top, Math.max(1, screenX(frame.right()) - left), Math.max(1, screenY(frame.bottom()) - top));
+	}
+
 	/** What is seen of the scene through a part of the screen. */
 	Frame seen(Rectangle screen) {
 		return new Frame(sceneX(screen.x), sceneY(screen.y), screen.width / scale, screen.height / scale);

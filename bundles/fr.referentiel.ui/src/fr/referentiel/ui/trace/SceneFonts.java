@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.Platform;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Device;
 import org.eclipse.swt.graphics.Font;
@@ -24,16 +23,15 @@ final class SceneFonts {
 	private final Device device;
 	private final Map<String, Font> fonts = new HashMap<>();
 
-	SceneFonts(Device device) {
+	/** @param folder where the font files may be put, made if need be: the system reads fonts from files only, and the bundle's are not files */
+	SceneFonts(Device device, Path folder) {
 		this.device = device;
-		load(false);
-		load(true);
+		load(folder, false);
+		load(folder, true);
 	}
 
-	/** The system reads fonts from files only: the bundle's are copied out of it. */
-	private void load(boolean bold) {
+	private void load(Path folder, boolean bold) {
 		try (InputStream in = Typeface.open(bold)) {
-			Path folder = Platform.getStateLocation(Platform.getBundle("fr.referentiel.ui")).toFile().toPath();
 			Path file = folder.resolve(bold ? "gras.ttf" : "normal.ttf");
 			Files.createDirectories(folder);
 			Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);

@@ -2,7 +2,6 @@
 package fr.referentiel.ui.trace;
 
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -13,28 +12,24 @@ import org.eclipse.core.runtime.jobs.Job;
 
 import fr.referentiel.diagram.DiagramView;
 import fr.referentiel.diagram.Heading;
-import fr.referentiel.diagram.Scene;
 import fr.referentiel.diagram.layout.DiagramLayout;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
-import fr.referentiel.trace.Coverage;
-import fr.referentiel.trace.Holes;
-import fr.referentiel.trace.TraceGraph;
+import fr.referentiel.rules.Subject;
 import fr.referentiel.trace.TraceView;
-import fr.referentiel.trace.Traces;
 import fr.referentiel.trace.Views;
 import fr.referentiel.ui.reading.Reading;
 
 /** Reads a référentiel and sets a view of it out, in the background. */
 final class SceneJob extends Job {
 	private final SceneRequest request;
-	private final BiConsumer<LoadedReferentiel, Scene> done;
+	private final Consumer<DrawnView> done;
 	private final Consumer<String> failed;
 
 	/**
-	 * @param done   told the scene, in the job's thread
+	 * @param done   told what was drawn, in the job's thread
 	 * @param failed told a French sentence when there is nothing to draw, in the job's thread
 	 */
-	SceneJob(SceneRequest request, BiConsumer<LoadedReferentiel, Scene> done, Consumer<String> failed) {
+	SceneJob(SceneRequest request, Consumer<DrawnView> done, Consumer<String> failed) {
 		super("Traçabilité de " + request.folder().getFileName());
 		this.request = request;
 		this.done = done;
@@ -46,9 +41,9 @@ final class SceneJob extends Job {
 		try {
 			Optional<LoadedReferentiel> loaded = Reading.current().first(request.folder(), monitor);
 			if (loaded.isEmpty()) {
-				failed.accept("Ce dossier ne contient pas de référentiel.");
+				failed.accept("« " + request.folder().getFileName() + " » ne contient pas de référentiel.");
 			} else {
-				done.accept(loaded.get(), scene(loaded.get()));
+				draw(loaded.get().subject());
 			}
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
@@ -58,10 +53,17 @@ final class SceneJob extends Job {
 		return Status.OK_STATUS;
 	}
 
-	private Scene scene(LoadedReferentiel loaded) {
-		TraceGraph graph = Traces.of(loaded.referentiel(), loaded.identites(), request.option());
-		var holes = Holes.of(loaded.referentiel(), loaded.identites(), graph, Coverage.of(graph));
-		TraceView view = Views.of(request.view(), graph, holes, request.centre());
-		return new DiagramLayout().layout(new DiagramView(Folded.of(view, request.folded(), request.holesOnly()), Heading.of(loaded.referentiel())));
+	private void draw(Subject whole) {
+		Subject seen = whole.seenBy(whole.options().contains(request.option()) ? request.option() : null);
+		if (Views.IMPACT.equals(request.view()) && seen.identites().element(request.centre()) == null) {
+			failed.accept("Choisissez d'abord un élément dans une autre vue, puis « Isoler » (touche I).");
+			return;
+		}
+		TraceView view = Folded.of(Views.of(request.view(), seen.trace(), seen.holes(), request.centre()), request.folded(), request.holesOnly());
+		if (view.graph().nodes().isEmpty()) {
+			failed.accept(request.holesOnly() ? "Aucun manque : tout ce que montre cette vue a une réponse." : "Le référentiel n'a encore rien à montrer dans cette vue.");
+		} else {
+			done.accept(new DrawnView(request, seen, new DiagramLayout().layout(new DiagramView(view, Heading.of(seen.referentiel(), seen.option())))));
+		}
 	}
 }

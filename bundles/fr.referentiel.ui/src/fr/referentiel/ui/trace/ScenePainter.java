@@ -1,95 +1,104 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.ui.trace;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 
 import fr.referentiel.diagram.Scene;
 import fr.referentiel.diagram.Scene.Frame;
-import fr.referentiel.diagram.Scene.Point;
 import fr.referentiel.diagram.TextStyle;
 import fr.referentiel.diagram.writer.Palette;
-import fr.referentiel.trace.LinkNature;
 
 /**
- * Paints a scene, only what is seen of it and only as finely as it can be seen: texts smaller than a few pixels are left out, far lines have no arrows.
- * What is not traced is paler while something is.
+ * Paints a scene, only what is seen of it and only as finely as it can be seen. What is not traced is paler while something is.
  */
 final class ScenePainter {
-	private static final double READABLE = 4.5;
-	private static final double ARROWS = 0.35;
-	private static final int PALE = 70;
+	static final int OPAQUE = 255;
+	/** From this scale on the signs that fold can be hit. */
+	static final double SIGNS = 0.5;
+	private static final int PALE = 105;
 
-	private final SceneFonts fonts;
-	private final Map<Integer, Color> colours = new HashMap<>();
+	private final Shades shades = new Shades();
+	private final LinePainter lines = new LinePainter(shades);
+	private final TextPainter texts;
 
 	ScenePainter(SceneFonts fonts) {
-		this.fonts = fonts;
+		texts = new TextPainter(fonts, shades);
 	}
 
-	/** Paints what is in the clipping of the GC. */
-	void paint(GC gc, Rectangle clip, Scene scene, Camera camera, Trace trace) {
+	/** Paints a sentence where there is no picture. */
+	void message(GC gc, Rectangle area, String sentence, Color window) {
+		blank(gc, area, window);
+		gc.setForeground(shades.of(Palette.SOFT_INK));
+		var extent = gc.textExtent(sentence);
+		gc.drawText(sentence, area.x + Math.max(8, (area.width - extent.x) / 2), area.y + Math.max(8, (area.height - extent.y) / 3), true);
+	}
+
+	private void blank(GC gc, Rectangle clip, Color window) {
+		shades.suit(window);
+		gc.setAlpha(OPAQUE);
+		gc.setBackground(shades.of(Palette.PAPER));
+		gc.fillRectangle(clip);
+	}
+
+	/**
+	 * Paints what is in the clipping of the GC.
+	 *
+	 * @param window the colour around the picture, which says whether it shall be light or dark
+	 */
+	void paint(GC gc, Rectangle clip, Scene scene, SceneIndex index, Camera camera, Trace trace, Color window) {
 		Frame seen = camera.seen(clip);
 		gc.setAntialias(SWT.ON);
 		gc.setTextAntialias(SWT.ON);
-		gc.setBackground(colour(Palette.PAPER));
-		gc.fillRectangle(clip);
-		for (Scene.Cluster cluster : scene.clusters()) {
-			if (meets(cluster.frame(), seen)) {
-				cluster(gc, cluster, camera, trace);
-			}
-		}
-		lines(gc, scene.lines(), seen, camera, trace, false);
-		lines(gc, scene.lines(), seen, camera, trace, true);
-		for (Scene.Box box : scene.boxes()) {
-			if (meets(box.frame(), seen)) {
-				box(gc, box, camera, trace);
-			}
-		}
+		blank(gc, clip, window);
+		texts.begin();
+		scene.clusters().stream().filter(c -> meets(c.frame(), seen)).forEach(c -> cluster(gc, c, camera, trace));
+		lines.paint(gc, index.courses(), seen, camera, trace);
+		scene.boxes().stream().filter(b -> meets(b.frame(), seen)).forEach(b -> box(gc, b, camera, trace));
+		gc.setAlpha(OPAQUE);
 		texts(gc, scene.texts(), seen, camera);
-		gc.setAlpha(255);
+		legend(gc, scene.legend(), seen, camera);
+		signs(gc, index, seen, camera);
 	}
 
-	private static boolean meets(Frame frame, Frame seen) {
+	static boolean meets(Frame frame, Frame seen) {
 		return frame.x() <= seen.right() && frame.right() >= seen.x() && frame.y() <= seen.bottom() && frame.bottom() >= seen.y();
 	}
 
 	private void cluster(GC gc, Scene.Cluster cluster, Camera camera, Trace trace) {
 		Palette.Kind kind = Palette.kind(cluster.node().type());
-		gc.setAlpha(trace.pale(cluster.node().id()) ? PALE : 255);
-		Rectangle r = screen(cluster.frame(), camera);
-		gc.setBackground(colour(Palette.frame(cluster.depth(), cluster.node().type())));
+		gc.setAlpha(trace.pale(cluster.node().id()) ? PALE : OPAQUE);
+		Rectangle r = camera.screen(cluster.frame());
+		gc.setBackground(shades.of(Palette.frame(cluster.depth(), cluster.node().type())));
 		gc.fillRectangle(r);
 		outline(gc, r, kind.border(), trace.selected(cluster.node().id()));
 		mark(gc, cluster.mark(), camera);
-		cluster.texts().forEach(t -> text(gc, t, camera));
+		cluster.texts().forEach(t -> texts.paint(gc, t, camera));
 	}
 
 	private void box(GC gc, Scene.Box box, Camera camera, Trace trace) {
 		Palette.Kind kind = Palette.kind(box.node().type());
-		gc.setAlpha(trace.pale(box.node().id()) ? PALE : 255);
-		Rectangle r = screen(box.frame(), camera);
-		gc.setBackground(colour(kind.fill()));
+		gc.setAlpha(trace.pale(box.node().id()) ? PALE : OPAQUE);
+		Rectangle r = camera.screen(box.frame());
+		gc.setBackground(shades.of(kind.fill()));
 		gc.fillRectangle(r);
-		gc.setBackground(colour(kind.bar()));
+		gc.setBackground(shades.of(kind.bar()));
 		gc.fillRectangle(r.x, r.y, Math.max(1, (int) Math.round(4 * camera.scale())), r.height);
 		outline(gc, r, kind.border(), trace.selected(box.node().id()) || box.central());
 		mark(gc, box.mark(), camera);
-		if (TextStyle.LABEL.size() * camera.scale() >= READABLE) {
-			box.texts().forEach(t -> text(gc, t, camera));
+		if (TextPainter.readable(TextStyle.LABEL, camera)) {
+			box.texts().forEach(t -> texts.paint(gc, t, camera));
+		} else {
+			texts.standIn(gc, box.node().code(), r);
 		}
 	}
 
 	private void outline(GC gc, Rectangle r, int border, boolean strong) {
-		gc.setForeground(colour(strong ? Palette.CENTRE : border));
-		gc.setLineStyle(SWT.LINE_SOLID);
+		gc.setForeground(shades.of(strong ? Palette.CENTRE : border));
 		gc.setLineWidth(strong ? 3 : 1);
 		gc.drawRectangle(r);
 	}
@@ -99,112 +108,54 @@ final class ScenePainter {
 		if (mark == null) {
 			return;
 		}
-		int colour = mark.hole().justified() ? Palette.JUSTIFIED : Palette.HOLE;
-		gc.setForeground(colour(colour));
+		Color colour = shades.of(mark.hole().justified() ? Palette.JUSTIFIED : Palette.HOLE);
+		gc.setForeground(colour);
 		gc.setLineWidth(1);
-		if (camera.scale() >= ARROWS) {
-			for (Scene.Stroke stroke : mark.hatching()) {
-				gc.drawLine(x(stroke.from().x(), camera), y(stroke.from().y(), camera), x(stroke.to().x(), camera), y(stroke.to().y(), camera));
-			}
+		if (camera.scale() >= LinePainter.ARROWS) {
+			mark.hatching().forEach(s -> gc.drawLine(camera.screenX(s.from().x()), camera.screenY(s.from().y()), camera.screenX(s.to().x()), camera.screenY(s.to().y())));
 		}
-		gc.drawRectangle(screen(mark.strip(), camera));
-		gc.setBackground(colour(colour));
-		gc.fillRectangle(screen(mark.plate(), camera));
-		write(gc, mark.sign(), camera, Palette.PAPER);
+		gc.drawRectangle(camera.screen(mark.strip()));
+		gc.setBackground(colour);
+		gc.fillRectangle(camera.screen(mark.plate()));
+		texts.paint(gc, mark.sign(), camera, Palette.PAPER);
 	}
 
-	private void lines(GC gc, List<Scene.Line> lines, Frame seen, Camera camera, Trace trace, boolean traced) {
-		for (Scene.Line line : lines) {
-			if (trace.holds(line) == traced && meets(bounds(line), seen)) {
-				gc.setAlpha(trace.empty() || traced ? 255 : PALE / 2);
-				line(gc, line, camera, traced && !trace.empty());
-			}
-		}
-	}
-
-	private void line(GC gc, Scene.Line line, Camera camera, boolean strong) {
-		LinkNature nature = line.nature();
-		gc.setForeground(colour(nature == LinkNature.ENSEMBLE ? Palette.SET : nature == LinkNature.DERIVE ? Palette.DERIVED : Palette.WRITTEN));
-		gc.setLineStyle(nature == LinkNature.DERIVE ? SWT.LINE_DASH : SWT.LINE_SOLID);
-		gc.setLineWidth(strong ? 2 : 1);
-		int[] points = new int[line.points().size() * 2];
-		for (int i = 0; i < line.points().size(); i++) {
-			points[2 * i] = x(line.points().get(i).x(), camera);
-			points[2 * i + 1] = y(line.points().get(i).y(), camera);
-		}
-		gc.drawPolyline(points);
-		gc.setLineStyle(SWT.LINE_SOLID);
-		if (camera.scale() >= ARROWS) {
-			arrow(gc, points, camera.scale());
-		}
-	}
-
-	private static void arrow(GC gc, int[] points, double scale) {
-		int n = points.length;
-		int tipX = points[n - 2];
-		int tipY = points[n - 1];
-		int dx = Integer.signum(tipX - points[n - 4]);
-		int dy = Integer.signum(tipY - points[n - 3]);
-		int length = (int) Math.max(4, Math.round(7 * scale));
-		int half = length / 2;
-		gc.setBackground(gc.getForeground());
-		gc.fillPolygon(new int[] { tipX, tipY, tipX - dx * length - dy * half, tipY - dy * length - dx * half, tipX - dx * length + dy * half,
-				tipY - dy * length + dx * half });
-	}
-
-	private static Frame bounds(Scene.Line line) {
-		double left = Double.MAX_VALUE;
-		double top = Double.MAX_VALUE;
-		double right = -Double.MAX_VALUE;
-		double bottom = -Double.MAX_VALUE;
-		for (Point p : line.points()) {
-			left = Math.min(left, p.x());
-			right = Math.max(right, p.x());
-			top = Math.min(top, p.y());
-			bottom = Math.max(bottom, p.y());
-		}
-		return new Frame(left, top, right - left, bottom - top);
-	}
-
-	private void texts(GC gc, List<Scene.Text> texts, Frame seen, Camera camera) {
-		gc.setAlpha(255);
-		for (Scene.Text text : texts) {
+	private void texts(GC gc, List<Scene.Text> all, Frame seen, Camera camera) {
+		for (Scene.Text text : all) {
 			if (meets(new Frame(text.x(), text.baseline() - text.style().lineHeight(), text.width(), text.style().lineHeight() * 2), seen)) {
-				text(gc, text, camera);
+				texts.paint(gc, text, camera);
 			}
 		}
 	}
 
-	private void text(GC gc, Scene.Text text, Camera camera) {
-		if (text.style().size() * camera.scale() >= READABLE) {
-			write(gc, text, camera, text.style() == TextStyle.LABEL || text.style() == TextStyle.SUBTITLE ? Palette.SOFT_INK : Palette.INK);
+	private void legend(GC gc, Scene.Legend legend, Frame seen, Camera camera) {
+		if (meets(legend.frame(), seen)) {
+			lines.samples(gc, legend, camera);
+			legend.samples().forEach(s -> texts.paint(gc, s.text(), camera));
+			legend.marks().forEach(m -> mark(gc, m, camera));
+			texts(gc, legend.texts(), seen, camera);
 		}
 	}
 
-	private void write(GC gc, Scene.Text text, Camera camera, int colour) {
-		if (text.style().size() * camera.scale() >= READABLE) {
-			gc.setFont(fonts.of(text.style(), camera.scale()));
-			gc.setForeground(colour(colour));
-			int ascent = gc.getFontMetrics().getAscent() + gc.getFontMetrics().getLeading();
-			gc.drawText(text.content(), x(text.x(), camera), y(text.baseline(), camera) - ascent, SWT.DRAW_TRANSPARENT);
+	/** A small square with − on what can be folded, with + on what is. */
+	private void signs(GC gc, SceneIndex index, Frame seen, Camera camera) {
+		if (camera.scale() < SIGNS) {
+			return;
 		}
-	}
-
-	private static Rectangle screen(Frame frame, Camera camera) {
-		int left = x(frame.x(), camera);
-		int top = y(frame.y(), camera);
-		return new Rectangle(left, top, Math.max(1, x(frame.right(), camera) - left), Math.max(1, y(frame.bottom(), camera) - top));
-	}
-
-	private static int x(double x, Camera camera) {
-		return (int) Math.round(x * camera.scale() + camera.x());
-	}
-
-	private static int y(double y, Camera camera) {
-		return (int) Math.round(y * camera.scale() + camera.y());
-	}
-
-	private Color colour(int rgb) {
-		return colours.computeIfAbsent(rgb, c -> new Color(new RGB(c >> 16 & 0xff, c >> 8 & 0xff, c & 0xff)));
+		gc.setLineWidth(1);
+		gc.setForeground(shades.of(Palette.SOFT_INK));
+		gc.setBackground(shades.of(Palette.PAPER));
+		index.signs().forEach((id, frame) -> {
+			if (meets(frame, seen)) {
+				Rectangle r = camera.screen(frame);
+				int inset = Math.max(2, r.width / 4);
+				gc.fillRectangle(r);
+				gc.drawRectangle(r);
+				gc.drawLine(r.x + inset, r.y + r.height / 2, r.x + r.width - inset, r.y + r.height / 2);
+				if (index.isFolded(id)) {
+					gc.drawLine(r.x + r.width / 2, r.y + inset, r.x + r.width / 2, r.y + r.height - inset);
+				}
+			}
+		});
 	}
 }

@@ -9,12 +9,10 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Shell;
 
-import fr.referentiel.diagram.Scene;
-import fr.referentiel.diagram.writer.SceneWriter;
-import fr.referentiel.document.AtomicOutput;
-
 /** What the bar of the view « Traçabilité » does. */
 final class TraceActions {
+	private static final String SAVE = "Enregistrer l'image";
+
 	private final TraceabilityView view;
 
 	TraceActions(TraceabilityView view) {
@@ -29,8 +27,12 @@ final class TraceActions {
 		view.canvas().fit();
 	}
 
-	void zoom(double factor) {
-		view.canvas().zoom(factor);
+	void nearer() {
+		view.canvas().nearer();
+	}
+
+	void farther() {
+		view.canvas().farther();
 	}
 
 	void unfoldAll() {
@@ -41,37 +43,43 @@ final class TraceActions {
 		view.fold(view.canvas().selected());
 	}
 
-	boolean search(String text) {
-		return view.canvas().search(text);
+	void isolate() {
+		view.isolate(view.canvas().selected());
 	}
 
-	/** Writes what is drawn, as the command {@code diagramme} does. */
+	void search(String text) {
+		view.search(text);
+	}
+
+	/** Leaves the bar for the picture. */
+	void picture() {
+		view.canvas().setFocus();
+	}
+
+	/** Asks where, then writes what is drawn, as the command {@code diagramme} does. */
 	void export() {
-		Scene scene = view.scene();
 		Shell shell = view.getSite().getShell();
-		if (scene == null) {
-			MessageDialog.openInformation(shell, "Enregistrer l'image", "La vue est vide : ouvrez d'abord un référentiel.");
+		if (view.scene() == null) {
+			MessageDialog.openInformation(shell, SAVE, "La vue est vide : ouvrez d'abord un référentiel.");
 			return;
 		}
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);
-		dialog.setText("Enregistrer l'image");
+		dialog.setText(SAVE);
 		dialog.setFilterExtensions(new String[] { "*.svg", "*.png", "*.pdf", "*.html" });
 		dialog.setFilterNames(new String[] { "Image SVG", "Image PNG", "Document PDF", "Page HTML" });
-		dialog.setFileName(scene.view().code() + ".svg");
+		dialog.setFileName(view.scene().view().code() + ".svg");
 		dialog.setOverwrite(true);
 		String chosen = dialog.open();
 		if (chosen != null) {
-			write(shell, scene, Path.of(chosen));
+			write(shell, Path.of(chosen));
 		}
 	}
 
-	private static void write(Shell shell, Scene scene, Path file) {
-		String name = file.getFileName().toString();
+	private void write(Shell shell, Path file) {
 		try {
-			SceneWriter writer = SceneWriter.forExtension(name.substring(name.lastIndexOf('.') + 1));
-			new AtomicOutput(file.getParent()).write(name, out -> writer.write(scene, out));
-		} catch (IOException | IllegalArgumentException e) {
-			MessageDialog.openError(shell, "Enregistrer l'image", e.getMessage());
+			view.export(file);
+		} catch (IOException e) {
+			MessageDialog.openError(shell, SAVE, e.getMessage());
 		}
 	}
 }

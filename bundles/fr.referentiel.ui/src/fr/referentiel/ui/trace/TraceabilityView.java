@@ -1,27 +1,39 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.ui.trace;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
+import org.osgi.framework.FrameworkUtil;
 
 import fr.referentiel.diagram.Scene;
-import fr.referentiel.dsl.loading.LoadedReferentiel;
-import fr.referentiel.model.Element;
+import fr.referentiel.diagram.writer.SceneWriter;
+import fr.referentiel.document.AtomicOutput;
 import fr.referentiel.model.Lieu;
+import fr.referentiel.trace.TraceNode;
 import fr.referentiel.trace.Views;
 import fr.referentiel.ui.editor.Locations;
 import fr.referentiel.ui.reading.ReferentielFolder;
@@ -37,26 +49,40 @@ public final class TraceabilityView extends ViewPart {
 	private TraceBar bar;
 	private SceneCanvas canvas;
 	private Label note;
-	private LoadedReferentiel loaded;
+	private DrawnView drawn;
 	private Path folder;
-	private SceneRequest shown;
+	private String centre;
 	private SceneJob job;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
 		bar = new TraceBar(parent, new TraceActions(this));
-		canvas = new SceneCanvas(parent);
+		canvas = new SceneCanvas(parent, Platform.getStateLocation(FrameworkUtil.getBundle(TraceabilityView.class)).toPath());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		note = new Label(parent, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(note);
-		note.setText("Ouvrez un fichier .referentiel, ou choisissez un projet : la vue montre son référentiel.");
+		canvas.say("Ouvrez un fichier .referentiel, ou choisissez un projet : la vue montre son référentiel.");
 		canvas.onSelect(this::traced);
-		canvas.onOpen(this::openText);
+		canvas.onOpen(id -> openText(id, true));
 		canvas.onFold(this::fold);
+		canvas.onKey('i', () -> isolate(canvas.selected()));
+		canvas.onKey('/', bar::focusSearch);
+		searchOnFind();
 		getSite().getPage().addSelectionListener(onSelection);
 		changes = new TextFileChanges(() -> Display.getDefault().asyncExec(this::refresh));
 		ReferentielFolder.of(getSite().getPage()).ifPresent(this::show);
+	}
+
+	/** The workbench's own key for finding goes to the search field. */
+	private void searchOnFind() {
+		getSite().getService(IHandlerService.class).activateHandler(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE, new AbstractHandler() {
+			@Override
+			public Object execute(ExecutionEvent event) {
+				bar.focusSearch();
+				return null;
+			}
+		});
 	}
 
 	@Override
@@ -78,6 +104,9 @@ public final class TraceabilityView extends ViewPart {
 		if (!wanted.equals(folder)) {
 			folder = wanted;
 			folded.clear();
+			drawn = null;
+			centre = null;
+			canvas.say("Lecture de « " + folder.getFileName() + " »…");
 			refresh();
 		}
 	}
@@ -85,6 +114,48 @@ public final class TraceabilityView extends ViewPart {
 	/** The scene that is shown, or null while there is none. */
 	public Scene scene() {
 		return canvas.scene();
+	}
+
+	/** The sentence that stands in place of the scene while there is none. */
+	public String message() {
+		return canvas.message();
+	}
+
+	/** The id of the element that is traced, or null. */
+	public String selected() {
+		return canvas.selected();
+	}
+
+	/** Where an element is drawn, in pixels of the canvas, maybe out of sight; null for one that is not in the scene. */
+	public Rectangle bounds(String id) {
+		return canvas.bounds(id);
+	}
+
+	/** How many pixels of the screen one of the scene takes. */
+	public double scale() {
+		return canvas.scale();
+	}
+
+	/** What screen readers are told. */
+	public SceneAccess access() {
+		return canvas.access();
+	}
+
+	/**
+	 * Writes what is drawn.
+	 *
+	 * @param file its extension says the format: {@code svg}, {@code png}, {@code pdf}, {@code html} or {@code json}
+	 * @throws IOException with a French message when it cannot be written, or nothing is drawn
+	 */
+	public void export(Path file) throws IOException {
+		String name = file.getFileName().toString();
+		String extension = name.substring(name.lastIndexOf('.') + 1);
+		if (scene() == null || !SceneWriter.extensions().contains(extension)) {
+			throw new IOException(scene() == null ? "La vue est vide : ouvrez d'abord un référentiel."
+					: "« " + name + " » n'a pas une extension connue. Choisissez parmi : ." + String.join(", .", SceneWriter.extensions()) + ".");
+		}
+		Scene shown = scene();
+		new AtomicOutput(file.toAbsolutePath().getParent()).write(name, out -> SceneWriter.forExtension(extension).write(shown, out));
 	}
 
 	SceneCanvas canvas() {
@@ -96,63 +167,95 @@ public final class TraceabilityView extends ViewPart {
 		if (folder == null || canvas.isDisposed()) {
 			return;
 		}
-		String centre = Views.IMPACT.equals(bar.view()) ? canvas.selected() != null ? canvas.selected() : shown == null ? null : shown.centre() : null;
-		SceneRequest request = new SceneRequest(folder, bar.view(), bar.option(), centre, folded, bar.holesOnly());
+		boolean impact = Views.IMPACT.equals(bar.view());
+		if (impact && centre == null) {
+			centre = canvas.selected();
+		}
+		SceneRequest request = new SceneRequest(folder, bar.view(), bar.option(), impact ? centre : null, folded, bar.holesOnly());
 		if (job != null) {
 			job.cancel();
 		}
 		Display display = canvas.getDisplay();
-		job = new SceneJob(request, (read, scene) -> display.asyncExec(() -> drawn(request, read, scene)), reason -> display.asyncExec(() -> say(reason)));
+		job = new SceneJob(request, view -> display.asyncExec(() -> drawn(view)), reason -> display.asyncExec(() -> failed(request, reason)));
 		job.schedule();
 	}
 
-	private void drawn(SceneRequest request, LoadedReferentiel read, Scene scene) {
+	private void drawn(DrawnView view) {
+		if (canvas.isDisposed() || !view.request().folder().equals(folder)) {
+			return;
+		}
+		boolean same = drawn != null && view.request().sameView(drawn.request());
+		drawn = view;
+		bar.options(view.seen().options());
+		canvas.show(view.scene(), view.request().folded(), same);
+		say(count(view.scene().boxes().size() + view.scene().clusters().size(), "élément") + ", " + count(view.scene().lines().size(), "trait") + ", "
+				+ count(view.scene().view().holes().size(), "manque") + ". Choisissez un élément pour suivre ce qui en dépend.");
+	}
+
+	private static String count(int number, String what) {
+		return number == 0 ? "aucun " + what : number + " " + what + (number > 1 ? "s" : "");
+	}
+
+	private void failed(SceneRequest request, String reason) {
 		if (!canvas.isDisposed() && request.folder().equals(folder)) {
-			loaded = read;
-			bar.options(read.referentiel());
-			canvas.show(scene, request.sameView(shown));
-			shown = request;
-			say(scene.boxes().size() + scene.clusters().size() + " éléments, " + scene.lines().size() + " liens, " + scene.view().holes().size()
-					+ " manques. Cliquez sur un élément pour suivre ce qui en dépend.");
+			canvas.say(reason);
+			say("");
 		}
 	}
 
 	private void say(String sentence) {
-		if (!note.isDisposed()) {
-			note.setText(sentence.replace("&", "&&"));
-		}
+		note.setText(sentence.isEmpty() ? "" : Character.toUpperCase(sentence.charAt(0)) + sentence.substring(1).replace("&", "&&"));
 	}
 
 	private void traced(String id) {
-		if (id != null) {
-			var node = canvas.node(id);
-			say((node.code() == null ? "" : node.code() + " ") + node.label());
-			if (bar.linked()) {
-				openText(id);
-			}
+		if (id == null) {
+			say("");
+			return;
+		}
+		TraceNode node = canvas.index().node(id);
+		say((node.code() == null ? "" : node.code() + " ") + node.label() + (canvas.index().hole(id) == null ? "" : " – Manque : " + canvas.index().hole(id).sentence()));
+		if (bar.linked()) {
+			openText(id, false);
 		}
 	}
 
-	private void openText(String id) {
-		Element element = loaded == null ? null : loaded.identites().element(id);
-		Lieu place = element == null ? null : element.getLieu();
-		if (place != null && place.fichier() != null) {
-			var start = new org.eclipse.lsp4j.Position(place.ligne() - 1, place.colonne() - 1);
-			Locations.show(getSite().getPage(), java.net.URI.create(place.fichier()).isAbsolute() ? place.fichier() : Path.of(place.fichier()).toUri().toString(),
-					new org.eclipse.lsp4j.Range(start, start));
+	/** @param activate whether the editor takes the focus */
+	private void openText(String id, boolean activate) {
+		Optional<Lieu> place = drawn == null ? Optional.empty() : drawn.place(id);
+		place.ifPresent(p -> {
+			Position start = new Position(p.ligne() - 1, p.colonne() - 1);
+			String uri = p.fichier().startsWith("file:") ? p.fichier() : Path.of(p.fichier()).toUri().toString();
+			Locations.show(getSite().getPage(), uri, new Range(start, start), activate);
+		});
+	}
+
+	void search(String text) {
+		if (!text.isBlank() && !canvas.search(text)) {
+			say("Rien ne contient « " + text.strip() + " » dans cette vue.");
+		}
+	}
+
+	/** Shows only what depends on an element. */
+	void isolate(String id) {
+		if (id != null) {
+			centre = id;
+			bar.chooseView(Views.IMPACT);
+			refresh();
+		} else {
+			say("Choisissez d'abord un élément de l'image.");
 		}
 	}
 
 	/** Folds or unfolds the selected container, or the one around the selected element. */
 	void fold(String id) {
-		if (id == null || canvas.node(id) == null) {
+		if (id == null || canvas.index() == null || canvas.index().node(id) == null) {
+			say("Choisissez d'abord un élément de l'image.");
 			return;
 		}
-		String parent = canvas.node(id).parent();
-		boolean container = folded.contains(id) || canvas.scene().clusters().stream().anyMatch(c -> c.node().id().equals(id));
-		String target = container ? id : parent;
+		String target = canvas.index().signs().containsKey(id) ? id : canvas.index().node(id).parent();
 		if (target != null && !folded.remove(target)) {
 			folded.add(target);
+			canvas.reveal(target);
 		}
 		refresh();
 	}
@@ -168,30 +271,18 @@ public final class TraceabilityView extends ViewPart {
 		}
 		Optional<Path> wanted = part instanceof IEditorPart editor ? ReferentielFolder.of(editor) : ReferentielFolder.of(selection);
 		wanted.filter(f -> f.toFile().isDirectory()).filter(FolderOfTexts::holds).ifPresent(this::show);
-		if (bar.linked() && part instanceof IEditorPart editor && selection instanceof org.eclipse.jface.text.ITextSelection text) {
-			ReferentielFolder.file(editor.getEditorInput()).flatMap(file -> elementAt(file, text.getStartLine() + 1)).ifPresent(canvas::reveal);
+		if (bar.linked() && drawn != null && part instanceof IEditorPart editor && selection instanceof ITextSelection text) {
+			boolean impact = Views.IMPACT.equals(bar.view());
+			ReferentielFolder.file(editor.getEditorInput()).flatMap(file -> drawn.elementAt(file, text.getStartLine() + 1, impact)).ifPresent(this::follow);
 		}
 	}
 
-	/** The element of the scene that is written at a line of a file: the last one that begins there or above. */
-	private Optional<String> elementAt(Path file, int line) {
-		if (loaded == null || canvas.scene() == null) {
-			return Optional.empty();
+	/** The caret stands in this element now. */
+	private void follow(String id) {
+		if (!Views.IMPACT.equals(bar.view())) {
+			canvas.reveal(id);
+		} else if (!id.equals(centre)) {
+			isolate(id);
 		}
-		String best = null;
-		int bestLine = 0;
-		for (String id : loaded.identites().ids()) {
-			Lieu place = loaded.identites().element(id).getLieu();
-			boolean here = place != null && place.fichier() != null && canvas.node(id) != null && sameFile(place.fichier(), file);
-			if (here && place.ligne() <= line && place.ligne() > bestLine) {
-				best = id;
-				bestLine = place.ligne();
-			}
-		}
-		return Optional.ofNullable(best);
-	}
-
-	private static boolean sameFile(String name, Path file) {
-		return name.equals(file.toString()) || name.equals(file.toUri().toString());
 	}
 }

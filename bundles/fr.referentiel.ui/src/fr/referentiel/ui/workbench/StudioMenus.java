@@ -101,7 +101,7 @@ final class StudioMenus extends ActionBarAdvisor {
 		menu.add(commands.item("fr.referentiel.ui.renommer", "&Renommer le code…"));
 		menu.add(commands.item("fr.referentiel.ui.mettreEnForme", "Mettre en &forme"));
 		menu.add(new Separator());
-		menu.add(commands.item("fr.referentiel.ui.definition", "Aller à la &définition"));
+		menu.add(commands.item("org.eclipse.ui.edit.text.open.hyperlink", "Aller à la &définition"));
 		menu.add(commands.item("fr.referentiel.ui.references", "&Où est-il cité ?"));
 		menu.add(new Separator());
 		menu.add(commands.item("fr.referentiel.ui.tableauDeBord", "&Tableau de bord"));

@@ -30,6 +30,7 @@ import fr.referentiel.document.writer.OdsWriter;
 import fr.referentiel.document.writer.OdtWriter;
 import fr.referentiel.document.writer.PdfWriter;
 import fr.referentiel.document.writer.XlsxWriter;
+import fr.referentiel.testing.Project;
 
 /**
  * Programs that are not ours find nothing wrong with what we write: the schemas of Office Open XML, veraPDF, the ODF validator, the W3C's HTML checker. Skipped where the build did
@@ -46,11 +47,8 @@ class OutsideValidatorsTest {
 
 	@BeforeEach
 	void needValidators() {
-		Path root = Path.of(System.getProperty("user.dir")).toAbsolutePath();
-		while (!Files.isDirectory(root.resolve("releng/validateurs")))
-			root = root.getParent();
-		program = root.resolve("releng/validateurs/verifier");
-		Path validators = root.resolve("releng/validateurs");
+		Path validators = Project.root().resolve("releng/validateurs");
+		program = validators.resolve("verifier");
 		boolean there = List.of("ooxml", "odf-pdf", "html").stream().allMatch(kind -> Files.isDirectory(validators.resolve(kind).resolve("target/jars")));
 		if (!there && "true".equals(System.getenv("CI")))
 			fail("Les validateurs sont requis sous CI=true : construisez releng/validateurs d’abord.");

@@ -2,7 +2,6 @@
 package fr.referentiel.rules.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import fr.referentiel.rules.RuleInfo;
 import fr.referentiel.rules.RuleReference;
 import fr.referentiel.rules.Rules;
+import fr.referentiel.testing.Golden;
 import fr.referentiel.testing.Project;
 import fr.referentiel.testing.Texts;
 
@@ -33,7 +33,7 @@ class RuleReferenceTest {
 
 	@Test
 	void thePageOfAllRulesIsUpToDate() throws IOException {
-		compare(FOLDER.resolve("regles.md"), REFERENCE.index());
+		Golden.compare(FOLDER.resolve("regles.md"), REFERENCE.index());
 	}
 
 	@ParameterizedTest
@@ -42,7 +42,7 @@ class RuleReferenceTest {
 		RuleInfo info = RULES.infos().stream().filter(i -> i.code().equals(Samples.code(sample))).findFirst().orElseThrow();
 		String text = Samples.text(sample).lines().skip(1).collect(Collectors.joining("\n"));
 		String message = Texts.load(sample).constats().get(0).message();
-		compare(FOLDER.resolve("regles").resolve(info.code() + ".md"), REFERENCE.page(info, text, message));
+		Golden.compare(FOLDER.resolve("regles").resolve(info.code() + ".md"), REFERENCE.page(info, text, message));
 	}
 
 	@Test
@@ -51,17 +51,5 @@ class RuleReferenceTest {
 			assertEquals(RULES.infos().stream().map(i -> i.code() + ".md").collect(Collectors.toSet()),
 					pages.map(p -> p.getFileName().toString()).collect(Collectors.toSet()));
 		}
-	}
-
-	private static void compare(Path page, String expected) throws IOException {
-		if (Boolean.getBoolean("golden.update")) {
-			if (System.getenv("CI") != null) {
-				fail("Les références ne se réécrivent pas sous CI. Réécrivez-les chez vous et déposez-les.");
-			}
-			Files.createDirectories(page.getParent());
-			Files.writeString(page, expected);
-		}
-		assertEquals(expected, Files.exists(page) ? Files.readString(page).replace("\r\n", "\n") : "",
-				page.getFileName() + " a vieilli : relancez ce test avec -Dgolden.update=true.");
 	}
 }

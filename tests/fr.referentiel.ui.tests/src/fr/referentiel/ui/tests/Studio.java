@@ -24,6 +24,7 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILogListener;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.source.ISourceViewer;
@@ -48,6 +49,8 @@ import fr.referentiel.ui.language.MarkersJob;
 /** The running workbench: waits for it, photographs it, and fails a test when anything was logged as an error. */
 final class Studio implements BeforeEachCallback, AfterEachCallback {
 	private static final int PATIENCE_SECONDS = 60;
+	/** A dialog that nobody answers would hold the test for ever. */
+	private static final int DIALOG_MILLIS = 90_000;
 
 	private final List<IStatus> errors = new CopyOnWriteArrayList<>();
 	/** Which test runs: what an earlier one still waits for is forgotten. */
@@ -61,7 +64,7 @@ final class Studio implements BeforeEachCallback, AfterEachCallback {
 	@Override
 	public void beforeEach(ExtensionContext context) {
 		errors.clear();
-		test++;
+		closeLater(++test);
 		Platform.addLogListener(listener);
 		page().getWorkbenchWindow().getShell().setBounds(0, 0, 1400, 900);
 	}
@@ -76,6 +79,20 @@ final class Studio implements BeforeEachCallback, AfterEachCallback {
 		pause(200);
 		Platform.removeLogListener(listener);
 		assertEquals(List.of(), errors.stream().map(Studio::told).toList(), "errors in the log");
+	}
+
+	/** Closes the dialogs that stand in the way of a test for too long, which fails it. */
+	private void closeLater(int begun) {
+		Display.getCurrent().timerExec(DIALOG_MILLIS, () -> {
+			if (begun == test) {
+				photograph("bloque");
+				Shell workbench = page().getWorkbenchWindow().getShell();
+				java.util.Arrays.stream(workbench.getDisplay().getShells()).filter(s -> s != workbench && s.isVisible()).forEach(s -> {
+					errors.add(Status.error("nobody answered the dialog « " + s.getText() + " »: " + Widgets.said(s)));
+					s.close();
+				});
+			}
+		});
 	}
 
 	private static String told(IStatus status) {
@@ -136,21 +153,21 @@ final class Studio implements BeforeEachCallback, AfterEachCallback {
 	 */
 	List<String> answering(String title, String button) {
 		List<String> said = new CopyOnWriteArrayList<>();
-		whenOpen(title, dialog -> {
+		whenOpen(title, button, dialog -> {
 			said.add(Widgets.said(dialog));
 			Widgets.press(Widgets.button(dialog, button));
 		});
 		return said;
 	}
 
-	/** Does something with the next dialog of a title, which may be one that blocks. */
-	void whenOpen(String title, Consumer<Shell> action) {
+	/** Does something with the next dialog of a title that has a button, which may be one that blocks. */
+	void whenOpen(String title, String button, Consumer<Shell> action) {
 		int asked = test;
 		Display display = Display.getCurrent();
 		display.timerExec(50, new Runnable() {
 			@Override
 			public void run() {
-				Optional<Shell> dialog = Widgets.shell(title);
+				Optional<Shell> dialog = Widgets.dialog(title, button);
 				if (dialog.isPresent()) {
 					action.accept(dialog.get());
 				} else if (asked == test) {

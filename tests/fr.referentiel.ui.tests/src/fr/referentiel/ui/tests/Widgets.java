@@ -26,9 +26,10 @@ final class Widgets {
 	private Widgets() {
 	}
 
-	/** The visible shell of this title, if it is open. */
-	static Optional<Shell> shell(String title) {
-		return Arrays.stream(Display.getCurrent().getShells()).filter(s -> !s.isDisposed() && s.isVisible() && s.getText().equals(title)).findFirst();
+	/** The open window of this title that has this button, if there is one. */
+	static Optional<Shell> dialog(String title, String button) {
+		return Arrays.stream(Display.getCurrent().getShells()).filter(s -> !s.isDisposed() && s.isVisible() && s.getText().equals(title))
+				.filter(s -> all(s, Button.class).stream().anyMatch(b -> plain(b.getText()).equals(button))).findFirst();
 	}
 
 	/** All visible widgets of a kind, in the order in which they were made. */

@@ -10,6 +10,8 @@ import org.apache.log4j.Logger;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EEnum;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.ENamedElement;
 import org.eclipse.emf.ecore.EPackage;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -28,9 +30,14 @@ public final class Documentation {
 	private static final String MODEL = "/model/referentiel.ecore";
 	private Map<String, String> texts;
 
-	/** What a kind of element is; empty when nothing is said. */
-	public String of(EClass kind) {
+	/** What a kind of element, or an enumeration, is; empty when nothing is said. */
+	public String of(EClassifier kind) {
 		return texts().getOrDefault(kind.getName(), "");
+	}
+
+	/** What a word of an enumeration means; empty when nothing is said. */
+	public String of(EEnumLiteral word) {
+		return texts().getOrDefault(word.getEEnum().getName() + "." + word.getName(), "");
 	}
 
 	/** What a feature says, looked up in the class that declares it; empty when nothing is said. */
@@ -54,6 +61,8 @@ public final class Documentation {
 				put(read, classifier.getName(), classifier);
 				if (classifier instanceof EClass c) {
 					c.getEStructuralFeatures().forEach(f -> put(read, c.getName() + "." + f.getName(), f));
+				} else if (classifier instanceof EEnum e) {
+					e.getELiterals().forEach(word -> put(read, e.getName() + "." + word.getName(), word));
 				}
 			}
 		} catch (IOException | IllegalArgumentException e) {
@@ -65,7 +74,13 @@ public final class Documentation {
 	private static void put(Map<String, String> read, String name, ENamedElement element) {
 		String text = EcoreUtil.getDocumentation(element);
 		if (text != null) {
-			read.put(name, text);
+			read.put(name, spoken(text));
 		}
+	}
+
+	/** What the metamodel tells programmers, as one tells it to those who write. */
+	private static String spoken(String text) {
+		return text.replaceFirst("^Vrai (?:si|quand) ", "Dit que ").replaceFirst("^Vrai pour ", "Dit que c'est ").replaceAll(", ou null(?=\\.)", "")
+				.replaceAll("; null(?= :)", "; si rien n'est écrit").replaceAll("\\bnull\\b", "rien");
 	}
 }

@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
+import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
@@ -67,8 +68,16 @@ public final class KeywordProposals {
 
 	/** What the metamodel says of what the keyword sets. */
 	private String text(Keyword keyword) {
+		if (keyword.eContainer() instanceof EnumLiteralDeclaration word) {
+			return documentation.of(word.getEnumLiteral());
+		}
 		Assignment assignment = assignment(keyword);
-		EClass owner = assignment == null ? null : owner(assignment);
+		return assignment == null ? "" : says(assignment);
+	}
+
+	/** What the metamodel says of what an assignment sets; empty when it does not. */
+	public String says(Assignment assignment) {
+		EClass owner = owner(assignment);
 		EStructuralFeature feature = owner == null ? null : owner.getEStructuralFeature(assignment.getFeature());
 		return feature == null ? "" : documentation.of(feature);
 	}
