@@ -144,7 +144,10 @@ final class DocxBody {
 		newPage = true;
 	}
 
-	/** The result of the field is filled in with links; Word adds the page numbers when the reader updates it. */
+	/**
+	 * The result of the field is filled in with links and, for the page numbers, fields without a result: Word computes them before it prints, and whoever
+	 * updates the contents sees them at once. Asking Word to do so when it opens the file would make it put a question to each reader.
+	 */
 	private void contents(TableOfContents contents) {
 		if (!contents.title().isEmpty())
 			paragraph("TOCHeading").createRun().setText(contents.title());
@@ -157,7 +160,7 @@ final class DocxBody {
 			line = paragraph("TOC" + entry.level());
 			if (first)
 				DocxFields.begin(line, "TOC \\o \"1-" + contents.depth() + "\" \\h \\z \\u");
-			DocxFields.link(line, DocxFields.bookmark(i), entry.text(), "");
+			DocxFields.pageLink(line, DocxFields.bookmark(i), entry.text());
 		}
 		if (line != null)
 			DocxFields.end(line);

@@ -65,6 +65,21 @@ final class DocxFields {
 		run.addNewT().setStringValue(text);
 	}
 
+	/** A link to a bookmark and, at the next stop, the number of its page: a field, which the program that lays the pages out fills in. */
+	static void pageLink(XWPFParagraph paragraph, String bookmark, String text) {
+		var link = paragraph.getCTP().addNewHyperlink();
+		link.setAnchor(bookmark);
+		link.setHistory(true);
+		link.addNewR().addNewT().setStringValue(text);
+		link.addNewR().addNewTab();
+		mark(link.addNewR(), STFldCharType.BEGIN);
+		CTText code = link.addNewR().addNewInstrText();
+		code.setStringValue(" PAGEREF " + bookmark + " \\h ");
+		code.setSpace(Space.PRESERVE);
+		mark(link.addNewR(), STFldCharType.SEPARATE);
+		mark(link.addNewR(), STFldCharType.END);
+	}
+
 	private static void mark(CTR run, STFldCharType.Enum type) {
 		run.addNewFldChar().setFldCharType(type);
 	}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.document.writer;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,27 @@ final class OdsFormula {
 			+ "|(?<sign>.)", Pattern.DOTALL);
 
 	private static final Pattern OTHER_FILE = Pattern.compile("'\\[([^\\]]+)\\]((?:[^']|'')+)'");
+
+	/**
+	 * A sheet of another file that a formula speaks of.
+	 *
+	 * @param file its name, in the folder of the one that speaks of it
+	 */
+	record Other(String file, String sheet) {
+
+		/**
+		 * As formulas name it. The address stands for the file and says not where it lies: programs take a relative one for relative to the folder that they
+		 * were started in, and learn from the {@code table:table-source} of this name where the file is.
+		 */
+		String name() {
+			return "'file:///" + file + "'#";
+		}
+	}
+
+	/** What a formula speaks of in other files. */
+	static List<Other> others(String formula) {
+		return OTHER_FILE.matcher(formula).results().map(found -> new Other(found.group(1), found.group(2).replace("''", "'"))).toList();
+	}
 
 	private OdsFormula() {
 	}
@@ -47,10 +69,10 @@ final class OdsFormula {
 		return "[" + sheet + "." + token.group("first") + last + "]";
 	}
 
-	/** {@code $'A B'}, or {@code 'file.ods'#$'A B'} for a sheet of another file: {@code '[file.ods]A B'}. */
+	/** {@code $'A B'}, or {@code 'file:///file.ods'#$'A B'} for a sheet of another file: {@code '[file.ods]A B'}. */
 	private static String sheet(String name) {
-		Matcher other = OTHER_FILE.matcher(name);
-		return other.matches() ? "'" + other.group(1) + "'#$'" + other.group(2) + "'" : "$" + name;
+		List<Other> others = others(name);
+		return others.isEmpty() ? "$" + name : others.getFirst().name() + "$'" + others.getFirst().sheet().replace("'", "''") + "'";
 	}
 
 	/** Within braces the comma parts columns and the semicolon rows. */

@@ -3,10 +3,14 @@ package fr.referentiel.document.writer;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.LinkedHashSet;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import fr.referentiel.document.content.Cell;
+import fr.referentiel.document.content.CellValue;
 import fr.referentiel.document.content.Sheet;
+import fr.referentiel.document.content.SheetRow;
 import fr.referentiel.document.content.Workbook;
 import fr.referentiel.document.theme.Theme;
 
@@ -61,8 +65,25 @@ public final class OdsWriter implements Writer<Workbook> {
 		var xml = OdfPackage.document("content");
 		xml.open("office:automatic-styles").newLine().raw(styles.xml()).close("office:automatic-styles").newLine();
 		xml.open("office:body").open("office:spreadsheet").raw(validations.xml()).raw(sheets.toString());
+		links(xml, workbook);
 		names(xml, workbook);
 		return xml.close("office:spreadsheet").close("office:body").close("office:document-content").toString();
+	}
+
+	/** Where the files lie that formulas speak of: beside this one, which is itself a folder to the format. */
+	private static void links(Markup xml, Workbook workbook) {
+		var others = new LinkedHashSet<OdsFormula.Other>();
+		for (Sheet sheet : workbook.sheets())
+			for (SheetRow row : sheet.rows())
+				for (Cell cell : row.cells())
+					if (cell.value() instanceof CellValue.Formula formula)
+						others.addAll(OdsFormula.others(formula.formula()));
+		for (OdsFormula.Other other : others) {
+			xml.open("table:table", "table:name", other.name() + other.sheet(), "table:print", "false");
+			xml.single("table:table-source", "xlink:type", "simple", "xlink:href", "../" + other.file(), "table:table-name", other.sheet(), "table:mode",
+					"copy-results-only");
+			xml.single("table:table-column").open("table:table-row").single("table:table-cell").close("table:table-row").close("table:table").newLine();
+		}
 	}
 
 	private static void names(Markup xml, Workbook workbook) {

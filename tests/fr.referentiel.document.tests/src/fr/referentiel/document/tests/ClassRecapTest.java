@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -137,14 +138,26 @@ class ClassRecapTest {
 	}
 
 	@Test
-	@DisplayName("LibreOffice takes the links of the recap for the files beside it")
-	void libreOfficeFindsTheFiles() throws Exception {
+	@DisplayName("LibreOffice, told to update the recap, shows the marks of the workbooks beside it, in XLSX and in ODS")
+	void libreOfficeUpdatesTheRecap() throws Exception {
 		LibreOffice office = LibreOffice.required(folder);
-		GeneratedFile recap = files("E4").getLast();
-		Path xlsx = new AtomicOutput(folder).write(recap.name(), recap.content());
-		String opened = Files.readString(office.converted(xlsx, "fods"));
-		String link = folder.resolve("grilles-Dupont-Eloise-0012.xlsx").toUri().toString().replace("file:///", "");
-		assertTrue(opened.contains(link + "&apos;#$&apos;E4 CCF&apos;.$C$") || opened.contains("grilles-Dupont-Eloise-0012.xlsx&apos;#$&apos;E4 CCF&apos;.$C$"),
-				() -> opened.lines().filter(l -> l.contains("grilles-Dupont")).findFirst().orElse("aucune liaison"));
+		AtomicOutput output = new AtomicOutput(Files.createDirectories(folder.resolve("classe")));
+		List<GeneratedFile> files = new DocumentSuite().generate(List.of(DocumentKind.GRILLES),
+				new DocumentRequest(mos.subject(), mos.constats(), "E4", CLASS, List.of(Format.XLSX, Format.ODS))).files();
+		for (GeneratedFile file : files) {
+			output.write(file.name(), file.content());
+		}
+		// filled in by LibreOffice itself in the twin
+		Path filled;
+		try (var grid = new FilledGrid(GridContent.of(mos.subject(), List.of(epreuve("E4")), CLASS.getFirst()), "E4 CCF", "E4_CCF")) {
+			grid.cross(4, 4, 4, 4, 4).put("NOTE_PROPOSEE", 0, 19.5);
+			filled = output.write("grilles-Dupont-Eloise-0012.xlsx", grid::write);
+		}
+		Files.move(office.converted(filled, "ods"), filled.resolveSibling("grilles-Dupont-Eloise-0012.ods"), StandardCopyOption.REPLACE_EXISTING);
+		for (String ending : List.of("xlsx", "ods")) {
+			String shown = office.updated(filled.resolveSibling("recapitulatif-MOS." + ending));
+			assertTrue(shown.contains("0012,20.00,19.50,La grille est complète."), shown);
+			assertTrue(shown.lines().anyMatch(line -> line.startsWith("=1+1,") && line.contains("5 ligne(s) sur 5")), shown);
+		}
 	}
 }

@@ -65,14 +65,18 @@ class DocxWriterTest {
 	}
 
 	@Test
-	void the_contents_are_a_field_filled_in_with_links_to_the_headings() throws Exception {
+	void the_contents_are_a_field_filled_in_with_links_to_the_headings_and_fields_for_their_pages() throws Exception {
 		Parts document = Parts.of(handbook(), DOCUMENT);
 		assertEquals(" TOC \\o \"1-3\" \\h \\z \\u ", document.text("//instrText[contains(., 'TOC')]"));
-		List<Element> links = document.elements("//hyperlink");
-		assertEquals(List.of("L’épreuve", "Déroulement", "Horaires", "Coefficients", "Image"), links.stream().map(Element::getTextContent).toList());
-		for (Element link : links)
-			assertEquals(link.getTextContent(),
-					document.text("//bookmarkStart[@name='" + link.getAttribute("anchor") + "']/following-sibling::r[1]"));
+		List<String> titles = List.of("L’épreuve", "Déroulement", "Horaires", "Coefficients", "Image");
+		List<Element> links = document.elements("//hyperlink[r/tab]");
+		assertEquals(titles.size(), links.size());
+		for (int i = 0; i < titles.size(); i++) {
+			String anchor = links.get(i).getAttribute("anchor");
+			assertEquals(titles.get(i), document.text("//hyperlink[@anchor='" + anchor + "']/r/t"));
+			assertEquals(titles.get(i), document.text("//bookmarkStart[@name='" + anchor + "']/following-sibling::r[1]"));
+			assertEquals(" PAGEREF " + anchor + " \\h ", document.text("//hyperlink[@anchor='" + anchor + "']/r/instrText"));
+		}
 		assertEquals(document.count("//fldChar[@fldCharType='begin']"), document.count("//fldChar[@fldCharType='end']"));
 	}
 
