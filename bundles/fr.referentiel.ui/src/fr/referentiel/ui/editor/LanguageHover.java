@@ -54,9 +54,10 @@ public final class LanguageHover implements ITextHover, ITextHoverExtension {
 		return content.getValue() == null || content.getValue().isBlank() ? null : MarkdownText.toHtml(content.getValue());
 	}
 
+	/** The word: the window stays while the mouse is on it, and would close at once over nothing. */
 	@Override
 	public IRegion getHoverRegion(ITextViewer viewer, int offset) {
-		return new Region(offset, 0);
+		return Words.at(viewer.getDocument(), offset).orElse(new Region(offset, 0));
 	}
 
 	@Override

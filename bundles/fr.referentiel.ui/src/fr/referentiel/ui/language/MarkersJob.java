@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.filebuffers.ITextFileBuffer;
@@ -33,13 +34,14 @@ public final class MarkersJob extends WorkspaceJob {
 	public static final String KEY = "fr.referentiel.cle";
 
 	private final IFile file;
-	private final List<Diagnostic> findings;
+	private final Supplier<List<Diagnostic>> findings;
 
-	MarkersJob(IFile file, List<Diagnostic> findings) {
+	/** @param findings asked when the job runs: of several jobs about one file the last to run shows the latest findings */
+	MarkersJob(IFile file, Supplier<List<Diagnostic>> findings) {
 		super("Constats de " + file.getName());
 		this.file = file;
 		this.findings = findings;
-		setRule(file.getWorkspace().getRuleFactory().markerRule(file));
+		setRule(file); // the workspace asks for no rule, but two jobs about one file would take each other's markers away
 		setSystem(true);
 	}
 
@@ -50,7 +52,7 @@ public final class MarkersJob extends WorkspaceJob {
 		}
 		IDocument document = document();
 		List<Map<String, Object>> wanted = new ArrayList<>();
-		findings.forEach(f -> wanted.add(attributes(document, f)));
+		findings.get().forEach(f -> wanted.add(attributes(document, f)));
 		for (IMarker marker : file.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) {
 			if (!wanted.remove(marker.getAttributes())) {
 				marker.delete();

@@ -2,17 +2,25 @@
 package fr.referentiel.ui.language;
 
 import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
 /** Shows the server's findings as markers of the workspace's files. */
 final class ProblemMarkers {
+	private final Map<String, List<Diagnostic>> latest = new ConcurrentHashMap<>();
+
 	/** Shows these findings in place of what the file had before. */
 	void show(PublishDiagnosticsParams findings) {
-		for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(findings.getUri()))) {
-			new MarkersJob(file, findings.getDiagnostics()).schedule();
+		String uri = findings.getUri();
+		latest.put(uri, List.copyOf(findings.getDiagnostics()));
+		for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(uri))) {
+			new MarkersJob(file, () -> latest.get(uri)).schedule();
 		}
 	}
 }
