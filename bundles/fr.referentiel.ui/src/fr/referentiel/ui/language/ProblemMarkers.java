@@ -11,15 +11,20 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
-/** Shows the server's findings as markers of the workspace's files. */
+/** Shows the server's findings as markers of the workspace's files, and in the editors of other files. */
 final class ProblemMarkers {
 	private final Map<String, List<Diagnostic>> latest = new ConcurrentHashMap<>();
+	private final LooseFindings loose = new LooseFindings();
 
 	/** Shows these findings in place of what the file had before. */
 	void show(PublishDiagnosticsParams findings) {
 		String uri = findings.getUri();
 		latest.put(uri, List.copyOf(findings.getDiagnostics()));
-		for (IFile file : ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(uri))) {
+		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(uri));
+		if (files.length == 0) {
+			loose.show(uri, latest.get(uri));
+		}
+		for (IFile file : files) {
 			new MarkersJob(file, () -> latest.get(uri)).schedule();
 		}
 	}

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -18,6 +19,7 @@ import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.WorkspaceEdit;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
@@ -112,5 +114,27 @@ class EditorTest {
 		document.replace(document.get().indexOf('5'), 1, "6");
 		studio.page().saveEditor(editor, false);
 		studio.until("the file on the disk", () -> Files.readString(file).contains("niveau 6"));
+	}
+
+	@Test
+	void theFindingsOfAFileOutsideTheWorkspaceAreSeenInItsEditor(@TempDir Path folder) throws Exception {
+		Path file = Files.writeString(folder.resolve("ailleurs.referentiel"), "référentiel EX « Ailleurs » {\n  niveau 5\n  licorne 3\n}\n");
+		ITextEditor editor = (ITextEditor) IDE.openEditorOnFileStore(studio.page(), EFS.getLocalFileSystem().getStore(file.toUri()));
+		studio.until("the finding", () -> findings(editor).stream().anyMatch(f -> f.contains("licorne")));
+		studio.photograph("editeur-hors-espace");
+		IDocument document = Studio.document(editor);
+		document.set(document.get().replace("  licorne 3\n", ""));
+		studio.until("no finding of it any more", () -> findings(editor).stream().noneMatch(f -> f.contains("licorne")));
+	}
+
+	private static List<String> findings(ITextEditor editor) {
+		List<String> texts = new ArrayList<>();
+		for (var all = Studio.viewer(editor).getAnnotationModel().getAnnotationIterator(); all.hasNext();) {
+			Annotation annotation = all.next();
+			if (annotation.getType().startsWith("org.eclipse.ui.workbench.texteditor.") && annotation.getText() != null) {
+				texts.add(annotation.getText());
+			}
+		}
+		return texts;
 	}
 }
