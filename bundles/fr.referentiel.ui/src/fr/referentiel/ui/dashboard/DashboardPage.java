@@ -102,7 +102,7 @@ final class DashboardPage {
 
 	private void coverage(Composite area, DashboardFacts facts) {
 		int all = facts.count("competence");
-		toolkit.createLabel(area, facts.evaluated() + " compétences évaluées sur " + all);
+		toolkit.createLabel(area, all == 0 ? "Aucune compétence n'est encore écrite." : facts.evaluated() + (facts.evaluated() > 1 ? " compétences évaluées sur " : " compétence évaluée sur ") + all);
 		ProgressBar bar = new ProgressBar(area, SWT.SMOOTH);
 		bar.setMaximum(Math.max(1, all));
 		bar.setSelection((int) facts.evaluated());
@@ -111,16 +111,18 @@ final class DashboardPage {
 	}
 
 	private void findings(Composite area, DashboardFacts facts) {
-		toolkit.createLabel(area, facts.findings(Gravite.ERREUR) + " erreurs, " + facts.findings(Gravite.AVERTISSEMENT) + " avertissements, "
-				+ facts.findings(Gravite.INFO) + " informations");
+		toolkit.createLabel(area, count(facts.findings(Gravite.ERREUR), "aucune erreur", "erreur") + ", "
+				+ count(facts.findings(Gravite.AVERTISSEMENT), "aucun avertissement", "avertissement") + ", "
+				+ count(facts.findings(Gravite.INFO), "aucune information", "information"));
 		facts.findings().stream().filter(c -> c.lieu() != null).sorted((a, b) -> a.gravite().compareTo(b.gravite())).limit(FINDINGS).forEach(c -> finding(area, c));
 	}
 
+	private static String count(long number, String none, String one) {
+		return number == 0 ? none : number + " " + one + (number > 1 ? "s" : "");
+	}
+
 	private void finding(Composite area, Constat finding) {
-		link(area, finding.message(), () -> {
-			var start = new org.eclipse.lsp4j.Position(finding.lieu().ligne() - 1, finding.lieu().colonne() - 1);
-			Locations.show(page, finding.lieu().fichier(), new org.eclipse.lsp4j.Range(start, start));
-		});
+		link(area, finding.message(), () -> Locations.show(page, finding.lieu(), true));
 	}
 
 	private void documents(Composite area, DashboardFacts facts) {

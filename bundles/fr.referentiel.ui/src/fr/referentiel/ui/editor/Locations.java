@@ -2,6 +2,7 @@
 package fr.referentiel.ui.editor;
 
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.lsp4j.Location;
 import org.eclipse.lsp4j.LocationLink;
+import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.ui.IEditorPart;
@@ -23,6 +25,7 @@ import org.eclipse.ui.ide.FileStoreEditorInput;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 
+import fr.referentiel.model.Lieu;
 import fr.referentiel.ui.language.TextPositions;
 
 /** Shows places of the text in an editor. */
@@ -33,6 +36,18 @@ public final class Locations {
 	/** Opens the file, wherever it is, in front, and selects the range; to be called in the user interface's thread. */
 	public static void show(IWorkbenchPage page, String uri, Range range) {
 		show(page, uri, range, true);
+	}
+
+	/**
+	 * Opens a place of a référentiel's text; to be called in the user interface's thread.
+	 *
+	 * @param place    its file is a path or a URI
+	 * @param activate whether the editor takes the focus
+	 */
+	public static void show(IWorkbenchPage page, Lieu place, boolean activate) {
+		Position start = new Position(place.ligne() - 1, place.colonne() - 1);
+		String uri = place.fichier().startsWith("file:") ? place.fichier() : Path.of(place.fichier()).toUri().toString();
+		show(page, uri, new Range(start, start), activate);
 	}
 
 	/**

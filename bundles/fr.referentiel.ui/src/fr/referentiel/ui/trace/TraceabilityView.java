@@ -14,8 +14,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -222,11 +220,7 @@ public final class TraceabilityView extends ViewPart {
 	/** @param activate whether the editor takes the focus */
 	private void openText(String id, boolean activate) {
 		Optional<Lieu> place = drawn == null ? Optional.empty() : drawn.place(id);
-		place.ifPresent(p -> {
-			Position start = new Position(p.ligne() - 1, p.colonne() - 1);
-			String uri = p.fichier().startsWith("file:") ? p.fichier() : Path.of(p.fichier()).toUri().toString();
-			Locations.show(getSite().getPage(), uri, new Range(start, start), activate);
-		});
+		place.ifPresent(p -> Locations.show(getSite().getPage(), p, activate));
 	}
 
 	void search(String text) {

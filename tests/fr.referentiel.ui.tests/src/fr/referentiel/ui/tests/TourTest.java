@@ -4,12 +4,17 @@ package fr.referentiel.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 import org.eclipse.core.resources.IProject;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.forms.widgets.Hyperlink;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -57,9 +62,30 @@ class TourTest {
 	void theDashboardCountsMos() throws Exception {
 		IProject mos = studio.projectOf("mos");
 		Path folder = mos.getLocation().toFile().toPath();
+		Files.write(Files.createDirectories(folder.resolve("documents")).resolve("grille-E4.xlsx"), new byte[0]);
 		var editor = studio.page().openEditor(new DashboardInput(folder), DashboardEditor.ID);
 		assertTrue(editor instanceof DashboardEditor);
-		studio.pause(4000);
+		studio.until("the counts", () -> shown().contains("124 compétences évaluées sur 124"));
+		assertTrue(shown().contains("aucune erreur, 23 avertissements, 3 informations"), shown().toString());
+		assertTrue(links().stream().anyMatch(l -> l.getText().equals("grille-E4.xlsx")), "the document that was made before");
 		studio.photograph("tableau-de-bord");
+		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
+		themes.setTheme(ThemeHandler.DARK, false);
+		studio.pause(1500);
+		studio.photograph("tableau-de-bord-sombre");
+		themes.setTheme(ThemeHandler.LIGHT, false);
+
+		Hyperlink finding = links().stream().filter(l -> l.getText().startsWith("La modalité CONTINUE de l'épreuve E6")).findFirst().orElseThrow();
+		finding.setFocus();
+		Widgets.key(finding, SWT.CR, SWT.CR, 0);
+		studio.until("the text of the finding", () -> studio.page().getActiveEditor().getEditorInput().getName().startsWith("epreuve"));
+	}
+
+	private List<String> shown() {
+		return Widgets.all(studio.page().getWorkbenchWindow().getShell(), Label.class).stream().map(Label::getText).toList();
+	}
+
+	private List<Hyperlink> links() {
+		return Widgets.all(studio.page().getWorkbenchWindow().getShell(), Hyperlink.class);
 	}
 }
