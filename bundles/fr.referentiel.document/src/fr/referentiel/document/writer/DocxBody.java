@@ -83,7 +83,7 @@ final class DocxBody {
 		return paragraph;
 	}
 
-	private void breakPage(PageBreak pageBreak) {
+	private void breakPage(PageBreak pageBreak) throws IOException {
 		boolean turned = pageBreak.turn() == PageBreak.Turn.LANDSCAPE || pageBreak.turn() == PageBreak.Turn.SAME && pages.landscape();
 		newPage = turned == pages.landscape();
 		if (!newPage)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.document.writer;
 
+import java.io.IOException;
 import java.math.BigInteger;
+import java.util.Optional;
 
 import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -25,14 +27,16 @@ final class DocxPages {
 
 	private final XWPFDocument file;
 	private final DocxPaper paper;
+	private final Optional<DocxHeads> template;
 	private final String header;
 	private final String footer;
 	private boolean first = true;
 	private boolean landscape;
 
-	DocxPages(XWPFDocument file, String title, Theme theme, DocxPaper paper) {
+	DocxPages(XWPFDocument file, String title, Theme theme, DocxPaper paper, Optional<DocxHeads> template) {
 		this.file = file;
 		this.paper = paper;
+		this.template = template;
 		this.header = theme.header(title);
 		this.footer = theme.footer(title);
 	}
@@ -57,21 +61,28 @@ final class DocxPages {
 	 * @param last  the last paragraph of the section
 	 * @param cover whether its first page has no foot
 	 */
-	void turn(XWPFParagraph last, boolean cover) {
+	void turn(XWPFParagraph last, boolean cover) throws IOException {
 		var properties = last.getCTP().isSetPPr() ? last.getCTP().getPPr() : last.getCTP().addNewPPr();
 		setUp(properties.addNewSectPr(), cover);
 		landscape = !landscape;
 	}
 
 	/** Ends the last section and the document. */
-	void end(boolean cover) {
+	void end(boolean cover) throws IOException {
 		setUp(file.getDocument().getBody().addNewSectPr(), cover);
 	}
 
-	private void setUp(CTSectPr section, boolean cover) {
+	private void setUp(CTSectPr section, boolean cover) throws IOException {
 		var policy = new XWPFHeaderFooterPolicy(file, section);
-		addFooter(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT).createParagraph());
-		if (!header.isEmpty())
+		Optional<String> foot = template.flatMap(heads -> heads.part("footer"));
+		if (foot.isPresent())
+			template.get().fill(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT), foot.get());
+		else
+			addFooter(policy.createFooter(XWPFHeaderFooterPolicy.DEFAULT).createParagraph());
+		Optional<String> head = template.flatMap(heads -> heads.part("header"));
+		if (head.isPresent())
+			template.get().fill(policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT), head.get());
+		else if (!header.isEmpty())
 			addHeader(policy.createHeader(XWPFHeaderFooterPolicy.DEFAULT).createParagraph());
 		if (cover && first) {
 			policy.createFooter(XWPFHeaderFooterPolicy.FIRST).createParagraph();

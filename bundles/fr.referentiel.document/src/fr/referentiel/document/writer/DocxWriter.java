@@ -54,7 +54,8 @@ public final class DocxWriter implements Writer<Document> {
 		var file = new XWPFDocument();
 		addStyles(file, typeset.language());
 		OfficeProperties.set(file, typeset.title(), typeset.language(), typeset.metadata());
-		new DocxBody(file, Outline.of(typeset), new DocxPages(file, typeset.title(), theme, template.map(DocxPaper::of).orElse(DocxPaper.A4)), theme).write(typeset.blocks());
+		var pages = new DocxPages(file, typeset.title(), theme, template.map(DocxPaper::of).orElse(DocxPaper.A4), template.map(chosen -> new DocxHeads(chosen, file)));
+		new DocxBody(file, Outline.of(typeset), pages, theme).write(typeset.blocks());
 		StablePackage.write(file, Map.of("word/settings.xml", resource("docx-settings.xml")), out);
 	}
 

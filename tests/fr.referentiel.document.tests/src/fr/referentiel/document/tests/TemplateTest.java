@@ -3,6 +3,7 @@ package fr.referentiel.document.tests;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,8 +12,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -64,6 +68,36 @@ class TemplateTest {
 		assertEquals("Autre chose", styles.text("//style[@styleId='Label-modele']/name/@val"));
 		assertEquals("2000", Parts.of(file, "word/document.xml").text("(//sectPr)[1]/pgMar/@left"));
 		assertTrue(Parts.unzip(file).keySet().stream().noneMatch(name -> name.contains("vba")));
+	}
+
+	@Test
+	void a_Word_document_takes_on_the_head_and_foot_of_its_template_with_their_picture_and_nothing_from_elsewhere() throws Exception {
+		String r = "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
+		String relations = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">%s</Relationships>";
+		String drawing = "<w:r><w:drawing><wp:inline xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\"><wp:extent cx=\"9\" cy=\"9\"/>"
+				+ "<wp:docPr id=\"1\" name=\"logo\"/><a:graphic xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\"><a:graphicData uri=\"x\">"
+				+ "<a:blip r:%s=\"%s\"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>";
+		var parts = new HashMap<>(WORD);
+		parts.put("word/document.xml", WORD.get("word/document.xml").replace("<w:sectPr>", "<w:sectPr><w:headerReference " + r
+				+ " w:type=\"default\" r:id=\"rId8\"/><w:headerReference " + r + " w:type=\"first\" r:id=\"rId9\"/><w:footerReference " + r + " w:type=\"default\" r:id=\"rId10\"/>"));
+		parts.put("word/_rels/document.xml.rels", relations.formatted("<Relationship Id=\"rId8\" Type=\"header\" Target=\"header2.xml\"/>"
+				+ "<Relationship Id=\"rId9\" Type=\"header\" Target=\"header1.xml\"/><Relationship Id=\"rId10\" Type=\"footer\" Target=\"footer1.xml\"/>"));
+		parts.put("word/header1.xml", "<w:hdr " + W + "><w:p><w:r><w:t>La première page</w:t></w:r></w:p></w:hdr>");
+		parts.put("word/header2.xml", "<w:hdr " + W + " " + r + "><w:p><w:pPr><w:pStyle w:val=\"Titre1\"/></w:pPr><w:r><w:t>Lycée Ampère</w:t></w:r>"
+				+ drawing.formatted("embed", "rId1") + drawing.formatted("link", "rId2") + "</w:p></w:hdr>");
+		parts.put("word/_rels/header2.xml.rels", relations.formatted("<Relationship Id=\"rId1\" Type=\"image\" Target=\"media/logo.png\"/>"
+				+ "<Relationship Id=\"rId2\" Type=\"image\" Target=\"http://exemple.invalid/espion.png\" TargetMode=\"External\"/>"));
+		parts.put("word/media/logo.png", "image");
+		parts.put("word/footer1.xml", "<w:ftr " + W + "><w:p><w:r><w:t>12 rue des Écoles</w:t></w:r></w:p></w:ftr>");
+		byte[] file = docx(zip("modele.dotx", parts));
+		Parts document = Parts.of(file, "word/document.xml");
+		assertEquals(document.count("//sectPr"), document.count("//sectPr/headerReference[@type='default']"));
+		String all = Parts.unzip(file).entrySet().stream().filter(part -> part.getKey().matches("word/(_rels/)?(header|footer).*"))
+				.map(part -> new String(part.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining());
+		for (String there : List.of("Lycée Ampère", "12 rue des Écoles", "w:val=\"Heading1\"", "r:embed=", "media/"))
+			assertTrue(all.contains(there), there + " : " + all);
+		for (String absent : List.of("exemple.invalid", "r:link", "La première page", "NUMPAGES"))
+			assertFalse(all.contains(absent), absent + " : " + all);
 	}
 
 	@Test
