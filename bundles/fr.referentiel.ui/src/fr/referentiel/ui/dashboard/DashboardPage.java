@@ -48,6 +48,7 @@ final class DashboardPage {
 		TableWrapLayout columns = layout(2);
 		columns.makeColumnsEqualWidth = true;
 		form.getBody().setLayout(columns);
+		form.getBody().setBackgroundMode(SWT.INHERIT_DEFAULT);
 		form.addDisposeListener(e -> toolkit.dispose());
 	}
 
@@ -74,7 +75,23 @@ final class DashboardPage {
 		}
 		form.setText(facts.map(DashboardFacts::title).orElse("« " + folder.getFileName() + " » ne contient pas de référentiel"));
 		facts.ifPresent(this::sections);
+		plain(form.getBody());
 		form.reflow(true);
+	}
+
+	/** The forms give every widget the system's own colours, which the themes of the workbench do not know: they are taken back. */
+	private static void plain(Composite area) {
+		for (Control child : area.getChildren()) {
+			if (!(child instanceof ProgressBar)) {
+				child.setBackground(null);
+			}
+			if (!(child instanceof Hyperlink)) {
+				child.setForeground(null);
+			}
+			if (child instanceof Composite composite) {
+				plain(composite);
+			}
+		}
 	}
 
 	private void sections(DashboardFacts facts) {
@@ -91,7 +108,7 @@ final class DashboardPage {
 	}
 
 	private Composite section(String title, int columns) {
-		Section section = toolkit.createSection(form.getBody(), ExpandableComposite.TITLE_BAR | ExpandableComposite.EXPANDED);
+		Section section = toolkit.createSection(form.getBody(), ExpandableComposite.EXPANDED);
 		section.setText(title);
 		section.setLayoutData(new TableWrapData(TableWrapData.FILL_GRAB));
 		Composite client = toolkit.createComposite(section);
@@ -111,7 +128,7 @@ final class DashboardPage {
 	}
 
 	private void findings(Composite area, DashboardFacts facts) {
-		toolkit.createLabel(area, count(facts.findings(Gravite.ERREUR), "aucune erreur", "erreur") + ", "
+		toolkit.createLabel(area, count(facts.findings(Gravite.ERREUR), "Aucune erreur", "erreur") + ", "
 				+ count(facts.findings(Gravite.AVERTISSEMENT), "aucun avertissement", "avertissement") + ", "
 				+ count(facts.findings(Gravite.INFO), "aucune information", "information"));
 		facts.findings().stream().filter(c -> c.lieu() != null).sorted((a, b) -> a.gravite().compareTo(b.gravite())).limit(FINDINGS).forEach(c -> finding(area, c));

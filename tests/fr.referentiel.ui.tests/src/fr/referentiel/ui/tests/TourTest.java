@@ -66,7 +66,7 @@ class TourTest {
 		var editor = studio.page().openEditor(new DashboardInput(folder), DashboardEditor.ID);
 		assertTrue(editor instanceof DashboardEditor);
 		studio.until("the counts", () -> shown().contains("124 compétences évaluées sur 124"));
-		assertTrue(shown().contains("aucune erreur, 23 avertissements, 3 informations"), shown().toString());
+		assertTrue(shown().contains("Aucune erreur, 23 avertissements, 3 informations"), shown().toString());
 		assertTrue(links().stream().anyMatch(l -> l.getText().equals("grille-E4.xlsx")), "the document that was made before");
 		studio.photograph("tableau-de-bord");
 		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
