@@ -19,9 +19,10 @@ import java.util.regex.Pattern;
 
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 
 import fr.referentiel.document.candidate.Candidate;
 import fr.referentiel.document.suite.DocumentKind;
@@ -91,8 +92,16 @@ class HostileTextTest {
 			}
 			""";
 
+	/** The files of the same référentiel in harmless words. */
+	private static Map<String, byte[]> harmless;
+
 	@TempDir
-	Path folder;
+	static Path folder;
+
+	@BeforeAll
+	static void writeHarmless() throws IOException {
+		harmless = files("Un mot");
+	}
 
 	@ParameterizedTest
 	@ValueSource(strings = {
@@ -111,7 +120,6 @@ class HostileTextTest {
 			"http://exemple.invalid/ javascript:alert(1)" })
 	void hostile_text_is_shown_as_it_is_and_changes_no_structure(String hostile) throws Exception {
 		Map<String, byte[]> files = files(hostile);
-		Map<String, byte[]> harmless = files("Un mot");
 		assertEquals(harmless.keySet(), files.keySet());
 		assertTrue(files.size() > 20, files.keySet().toString());
 		for (var file : files.entrySet()) {
@@ -129,7 +137,7 @@ class HostileTextTest {
 		assertEquals(expected.size(), found.size(), name);
 	}
 
-	private Map<String, byte[]> files(String words) throws IOException {
+	private static Map<String, byte[]> files(String words) throws IOException {
 		LoadedReferentiel loaded = Mos.load(Files.writeString(folder.resolve("x.referentiel"), REFERENTIEL.replace("%1$s", words)));
 		assertFalse(loaded.hasErrors(), () -> loaded.constats().toString());
 		var files = new TreeMap<String, byte[]>();
