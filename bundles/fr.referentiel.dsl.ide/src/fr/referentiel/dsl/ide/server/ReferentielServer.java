@@ -45,6 +45,7 @@ import fr.referentiel.dsl.ide.hint.Hints;
 import fr.referentiel.dsl.ide.workspace.Finding;
 import fr.referentiel.model.Constat;
 import fr.referentiel.model.Lieu;
+import fr.referentiel.rules.SeveritySettings;
 
 /** Xtext's server, with what it does not do by itself. */
 @Singleton
@@ -58,9 +59,10 @@ public class ReferentielServer extends LanguageServerImpl {
 	public void initialized(InitializedParams params) {
 		super.initialized(params);
 		if (watches()) {
-			FileSystemWatcher watcher = new FileSystemWatcher(Either.forLeft("**/*.referentiel"));
+			List<FileSystemWatcher> watched = List.of(new FileSystemWatcher(Either.forLeft("**/*.referentiel")),
+					new FileSystemWatcher(Either.forLeft("**/" + SeveritySettings.FILE)));
 			getLanguageClient().registerCapability(new RegistrationParams(List.of(new Registration("fichiers", "workspace/didChangeWatchedFiles",
-					new DidChangeWatchedFilesRegistrationOptions(List.of(watcher))))));
+					new DidChangeWatchedFilesRegistrationOptions(watched)))));
 		}
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.dsl.ide.workspace;
 
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,6 +24,7 @@ import fr.referentiel.dsl.loading.FolderCheck;
 import fr.referentiel.model.Constat;
 import fr.referentiel.model.Constat.Gravite;
 import fr.referentiel.model.Lieu;
+import fr.referentiel.rules.SeveritySettings;
 
 /**
  * Brings folders up to date: parses what changed, links what that concerns, checks whole référentiels, and hands findings over. The checks are those
@@ -119,6 +121,17 @@ public final class Build {
 		}
 	}
 
+	/** A finding that has no place in a text, or one in the settings of severities, is shown at the top of the first text. */
+	private static Constat shown(Constat c, Folder folder) {
+		boolean settings = c.lieu() != null && Path.of(c.lieu().fichier()).endsWith(SeveritySettings.FILE);
+		if (c.lieu() != null && !settings) {
+			return c;
+		}
+		Lieu top = new Lieu(folder.files().iterator().next().path().toString(), 1, 1, 0, 0);
+		String message = settings ? SeveritySettings.FILE + ", ligne\u00a0" + c.lieu().ligne() + "\u00a0: " + c.message() : c.message();
+		return new Constat(c.code(), c.gravite(), message, top, c.element(), c.autres(), c.donnees(), c.options());
+	}
+
 	/**
 	 * While some file cannot be read, the command line shows syntax errors only. An editor that did the same would empty and refill its list of
 	 * findings with every word that is typed: here the other files keep what was known of them.
@@ -126,8 +139,8 @@ public final class Build {
 	private static void publish(Folder folder, CheckedFolder checked, boolean readable, Publisher publisher) {
 		Map<String, List<Constat>> byFile = new LinkedHashMap<>();
 		folder.files().forEach(f -> byFile.put(f.path().toString(), new ArrayList<>()));
-		checked.loaded().stream().flatMap(l -> l.constats().stream()).distinct()
-				.forEach(c -> byFile.getOrDefault(c.lieu() == null ? "" : c.lieu().fichier(), new ArrayList<>()).add(c));
+		checked.loaded().stream().flatMap(l -> l.constats().stream()).distinct().map(c -> shown(c, folder))
+				.forEach(c -> byFile.getOrDefault(c.lieu().fichier(), new ArrayList<>()).add(c));
 		for (SourceFile file : folder.files()) {
 			if (readable || !Parsing.readable(file) || file.published().isEmpty()) {
 				publisher.accept(file, byFile.get(file.path().toString()));

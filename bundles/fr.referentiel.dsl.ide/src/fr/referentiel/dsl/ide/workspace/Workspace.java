@@ -32,6 +32,7 @@ import com.google.inject.Singleton;
 
 import fr.referentiel.dsl.loading.ImportedFiles;
 import fr.referentiel.model.Constat;
+import fr.referentiel.rules.SeveritySettings;
 
 /**
  * The texts of an editor's workspace folders, and those it opens from elsewhere. It takes the place of Xtext's builder, which knows projects and
@@ -163,13 +164,14 @@ public final class Workspace extends WorkspaceManager {
 	}
 
 	private boolean openIn(Path folder) {
-		return open.keySet().stream().anyMatch(file -> file.startsWith(folder));
+		return open.keySet().stream().anyMatch(file -> folder.equals(file.getParent()));
 	}
 
 	@Override
 	public Buildable didChangeFiles(List<URI> changed, List<URI> deleted) {
 		for (URI uri : changed) {
 			Path path = path(uri);
+			touchRuledBy(path);
 			if (path != null && SourceTree.source(path) && Files.isRegularFile(path)) {
 				SourceFile file = folders.file(path);
 				if (file != null) {
@@ -181,9 +183,17 @@ public final class Workspace extends WorkspaceManager {
 		}
 		for (URI uri : deleted) {
 			Path path = path(uri);
+			touchRuledBy(path);
 			known().stream().filter(f -> path != null && f.path().startsWith(path) && !open.containsKey(f.path())).forEach(this::remove);
 		}
 		return buildable();
+	}
+
+	/** Has all folders checked again that a file of severities may speak of. */
+	private void touchRuledBy(Path file) {
+		if (file != null && file.endsWith(SeveritySettings.FILE)) {
+			folders.all().stream().filter(folder -> folder.path().startsWith(file.getParent())).forEach(Folder::touch);
+		}
 	}
 
 	@Override

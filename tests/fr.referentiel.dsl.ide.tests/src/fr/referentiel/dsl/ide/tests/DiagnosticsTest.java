@@ -21,6 +21,7 @@ import fr.referentiel.dsl.ReferentielStandaloneSetup;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.dsl.loading.ReferentielLoader;
 import fr.referentiel.model.Constat;
+import fr.referentiel.testing.Project;
 
 /** The findings that an editor is shown. */
 class DiagnosticsTest {
@@ -108,7 +109,7 @@ class DiagnosticsTest {
 
 	@Test
 	void theEditorShowsWhatTheCommandLineSays() throws IOException {
-		copy(Workshop.models().resolve("mos"), folder);
+		copy(Project.models().resolve("mos"), folder);
 		try (Workshop workshop = new Workshop(folder)) {
 			List<LoadedReferentiel> loaded = LANGUAGE.getInstance(ReferentielLoader.class).load(List.of(folder), ReferentielLoader.Progress.NONE);
 			List<Constat> said = loaded.stream().flatMap(l -> l.constats().stream()).toList();

@@ -20,6 +20,8 @@ import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.referentiel.testing.Project;
+
 /** Layout and colours of texts. */
 class LayoutTest {
 	private static final String UGLY = "référentiel EX   « Un diplôme »\npôle   P1 « Un » {\nactivité A1 « Deux » { tâche A1T1 « Trois »\n}\n}\nunité    U1 « Quatre »\n";
@@ -54,7 +56,7 @@ class LayoutTest {
 
 	@Test
 	void noDamageMakesTheLayoutLoseAnything() throws IOException {
-		String text = Files.readString(Workshop.models().resolve("mos/pole-1.referentiel")).substring(0, 2500);
+		String text = Files.readString(Project.models().resolve("mos/pole-1.referentiel")).substring(0, 2500);
 		try (Workshop workshop = new Workshop(folder)) {
 			for (int cut = 100; cut < text.length(); cut += 400) {
 				String damaged = text.substring(0, cut) + text.substring(cut + 7);

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import fr.referentiel.testing.Project;
+
 /** Repairs: each makes the sample of its finding clean of it. */
 class QuickFixTest {
 	private static final String ACCEPT = "Admettre ce constat (la raison est à écrire)";
@@ -31,7 +33,7 @@ class QuickFixTest {
 	private Path folder;
 
 	private static String sample(String code) throws IOException {
-		return Files.readString(Workshop.models().resolve("invalides/" + code + ".referentiel"));
+		return Files.readString(Project.models().resolve("invalides/" + code + ".referentiel"));
 	}
 
 	private static List<CodeAction> actions(Workshop workshop, String name, Diagnostic at, String... only) {

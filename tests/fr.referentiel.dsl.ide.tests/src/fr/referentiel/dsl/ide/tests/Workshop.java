@@ -61,15 +61,6 @@ final class Workshop implements AutoCloseable {
 		server().initialized(new InitializedParams());
 	}
 
-	/** The shipped models: {@code models} of the repository, found from the working directory up. */
-	static Path models() {
-		Path at = Path.of("").toAbsolutePath();
-		while (!Files.isDirectory(at.resolve("models/invalides"))) {
-			at = at.getParent();
-		}
-		return at.resolve("models");
-	}
-
 	LanguageServer server() {
 		return embedded.server();
 	}

@@ -2,12 +2,16 @@
 package fr.referentiel.dsl.ide.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
@@ -104,8 +108,54 @@ class WorkspaceTest {
 		try (Workshop workshop = new Workshop(folder)) {
 			workshop.open("a.referentiel", TEXT);
 			workshop.write("b.referentiel", "\u0000\u0001");
-			workshop.tell("b.referentiel", org.eclipse.lsp4j.FileChangeType.Created);
+			workshop.tell("b.referentiel", FileChangeType.Created);
 			assertEquals(List.of("fichier.illisible"), workshop.findings("b.referentiel"));
+		}
+	}
+
+	@Test
+	void severitiesFollowTheirFile() throws IOException {
+		try (Workshop workshop = new Workshop(folder)) {
+			workshop.open("a.referentiel", TEXT);
+			assertEquals(List.of("unite.sans-epreuve"), workshop.findings("a.referentiel"));
+			workshop.write("regles.properties", "unite.sans-epreuve = aucune\n");
+			workshop.tell("regles.properties", FileChangeType.Created);
+			assertEquals(List.of(), workshop.findings("a.referentiel"));
+			workshop.write("regles.properties", "unite.sans-epreuve = aucune\nunite.inconnue = info\n");
+			workshop.tell("regles.properties", FileChangeType.Changed);
+			assertTrue(workshop.shown("a.referentiel").getFirst().startsWith("1:1: regles.properties, ligne\u00a02\u00a0: "), workshop.shown("a.referentiel")::toString);
+			Files.delete(folder.resolve("regles.properties"));
+			workshop.tell("regles.properties", FileChangeType.Deleted);
+			assertEquals(List.of("unite.sans-epreuve"), workshop.findings("a.referentiel"));
+		}
+	}
+
+	@Test
+	void aSignOfTwoUnitsCountsAsTheProtocolCounts() {
+		String text = "référentiel EX « Un diplôme »\npôle P1 « 🎓🎓 Accueil » { tâche P1T1 « 🎓 » évalue unité U9 }\n";
+		try (Workshop workshop = new Workshop(folder)) {
+			workshop.open("a.referentiel", text);
+			int column = text.lines().toList().get(1).indexOf("U9");
+			assertTrue(workshop.shown("a.referentiel").stream().anyMatch(shown -> shown.startsWith("2:" + (column + 1) + ":") && shown.contains("lien.inconnu")),
+					workshop.shown("a.referentiel")::toString);
+			workshop.edit("a.referentiel", text.replace("évalue unité U9 ", ""));
+			workshop.edit("a.referentiel", text.replace("U9", "U9\uD83C")); // half a sign, as an editor may send it while it is typed
+			assertFalse(workshop.findings("a.referentiel").isEmpty());
+		}
+	}
+
+	@Test
+	void closingAFileKeepsItsNeighboursOnlyWhileOneOfThemIsOpen() {
+		try (Workshop workshop = new Workshop(folder)) {
+			String head = elsewhere.resolve("a.referentiel").toString();
+			String below = elsewhere.resolve("sous/b.referentiel").toString();
+			workshop.write(head, TEXT);
+			workshop.open(below, TEXT.replace("EX", "AUTRE"));
+			workshop.open(head, TEXT);
+			assertEquals(List.of("unite.sans-epreuve"), workshop.findings(head));
+			workshop.close(head);
+			assertEquals(List.of(), workshop.findings(head));
+			assertEquals(List.of("unite.sans-epreuve"), workshop.findings(below));
 		}
 	}
 }
