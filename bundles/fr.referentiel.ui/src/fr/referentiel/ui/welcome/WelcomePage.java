@@ -23,6 +23,7 @@ import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.services.IServiceLocator;
 
 import fr.referentiel.ui.help.Guide;
+import fr.referentiel.ui.workbench.Examples;
 
 /** The content of « Bienvenue »: each line is one thing to do, with a sentence on what it is for. */
 final class WelcomePage {
@@ -71,8 +72,7 @@ final class WelcomePage {
 	}
 
 	private void begin(Composite area) {
-		wizard(area, "Découvrir un référentiel complet", "Le BTS Management opérationnel de la sécurité, tel que l'arrêté l'énonce, dans un projet d'essai.", "exemple.mos");
-		wizard(area, "Découvrir un référentiel à options", "Le BTS Services informatiques aux organisations.", "exemple.sio");
+		Examples.registered().forEach(example -> command(area, "Exemple : " + example.getLabel(), example.getDescription(), WIZARD, Map.of("newWizardId", example.getId())));
 		wizard(area, "Nouveau référentiel", "Un petit référentiel commenté, à remplacer peu à peu par le vôtre.", "referentiel");
 		wizard(area, "Importer un texte officiel", "Un brouillon, à partir du texte copié d'un PDF ; ce qui n'est pas compris est mis à part.", "importer");
 		command(area, "Ouvrir un dossier", "Un dossier du disque, un dépôt Git par exemple : ses fichiers restent où ils sont.", "fr.referentiel.ui.ouvrirDossier", Map.of());

@@ -8,10 +8,8 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.ui.IPageLayout;
-import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
-import org.eclipse.ui.wizards.IWizardCategory;
 import org.eclipse.ui.wizards.IWizardDescriptor;
 
 import fr.referentiel.ui.trace.TraceabilityView;
@@ -21,7 +19,6 @@ import fr.referentiel.ui.trace.TraceabilityView;
  */
 final class StudioMenus extends ActionBarAdvisor {
 	/** The category of the examples, as the manifest of the plug-in names it. */
-	private static final String EXAMPLES = "fr.referentiel.ui.exemples";
 
 	private final Commands commands;
 
@@ -70,8 +67,7 @@ final class StudioMenus extends ActionBarAdvisor {
 
 	/** One entry for each example that the product registers. */
 	private void examples(MenuManager menu) {
-		IWizardCategory examples = PlatformUI.getWorkbench().getNewWizardRegistry().findCategory(EXAMPLES);
-		for (IWizardDescriptor example : examples == null ? new IWizardDescriptor[0] : examples.getWizards()) {
+		for (IWizardDescriptor example : Examples.registered()) {
 			menu.add(commands.wizard(example.getId(), "Exemple : " + example.getLabel() + "…"));
 		}
 	}

@@ -172,7 +172,7 @@ public final class Workspace extends WorkspaceManager {
 		for (URI uri : changed) {
 			Path path = path(uri);
 			touchRuledBy(path);
-			if (path != null && SourceTree.source(path) && Files.isRegularFile(path)) {
+			if (path != null && SourceTree.source(path) && Files.isRegularFile(path) && !open.containsKey(path)) {
 				SourceFile file = folders.file(path);
 				if (file != null) {
 					folders.reload(file);

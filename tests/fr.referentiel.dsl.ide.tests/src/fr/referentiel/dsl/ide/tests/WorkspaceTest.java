@@ -158,4 +158,18 @@ class WorkspaceTest {
 			assertEquals(List.of("unite.sans-epreuve"), workshop.findings(below));
 		}
 	}
+
+	@Test
+	void aFileThatIsOpenIsAsTheEditorHasItWhateverChangesOnTheDisk() {
+		try (Workshop workshop = new Workshop(folder)) {
+			workshop.open("a.referentiel", TEXT);
+			workshop.edit("a.referentiel", TEXT + "unité U2 « Deux »\n");
+			workshop.write("a.referentiel", "rien qui se lise");
+			workshop.tell("a.referentiel", FileChangeType.Changed);
+			assertEquals(List.of("unite.sans-epreuve", "unite.sans-epreuve"), workshop.findings("a.referentiel"));
+			workshop.write("a.referentiel", TEXT);
+			workshop.close("a.referentiel");
+			assertEquals(List.of("unite.sans-epreuve"), workshop.findings("a.referentiel"));
+		}
+	}
 }
