@@ -309,8 +309,10 @@ class EditorFeaturesTest {
 		return Arrays.stream(file.findMarkers(MarkersJob.TYPE, true, IResource.DEPTH_INFINITE)).filter(m -> m.getAttribute(MarkersJob.CODE, "").endsWith(code)).toList();
 	}
 
+	/** The corrections of each finding whose own have come from the server; its explanation is there from the beginning. */
 	private static List<IMarkerResolution[]> corrections(IFile file, String code) throws Exception {
-		return markers(file, code).stream().map(m -> IDE.getMarkerHelpRegistry().getResolutions(m)).filter(r -> r.length > 0).toList();
+		return markers(file, code).stream().map(m -> IDE.getMarkerHelpRegistry().getResolutions(m))
+				.filter(all -> Arrays.stream(all).anyMatch(one -> one.getLabel().startsWith("Corriger tous"))).toList();
 	}
 
 	private static void apply(IFile file, java.util.function.Predicate<String> wanted) throws Exception {
