@@ -10,15 +10,15 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.part.EditorPart;
 import org.eclipse.core.runtime.IProgressMonitor;
 
 import fr.referentiel.ui.preference.StudioPreferences;
 import fr.referentiel.ui.reading.Reading;
 import fr.referentiel.ui.reading.TextFileChanges;
+import fr.referentiel.ui.workbench.PageEditor;
 
 /** The page « Tableau de bord »; it follows what is saved. */
-public final class DashboardEditor extends EditorPart {
+public final class DashboardEditor extends PageEditor {
 	public static final String ID = "fr.referentiel.ui.tableauDeBord";
 
 	private DashboardPage page;
@@ -29,9 +29,7 @@ public final class DashboardEditor extends EditorPart {
 		if (!(input instanceof DashboardInput)) {
 			throw new PartInitException("Le tableau de bord montre un référentiel, pas « " + input.getName() + " ».");
 		}
-		setSite(site);
-		setInput(input);
-		setPartName(input.getName());
+		super.init(site, input);
 	}
 
 	@Override
@@ -65,25 +63,5 @@ public final class DashboardEditor extends EditorPart {
 			changes.close();
 		}
 		super.dispose();
-	}
-
-	@Override
-	public boolean isDirty() {
-		return false;
-	}
-
-	@Override
-	public boolean isSaveAsAllowed() {
-		return false;
-	}
-
-	@Override
-	public void doSave(IProgressMonitor monitor) {
-		// there is nothing to save
-	}
-
-	@Override
-	public void doSaveAs() {
-		// there is nothing to save
 	}
 }

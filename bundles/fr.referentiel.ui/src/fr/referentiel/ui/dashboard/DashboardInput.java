@@ -3,39 +3,22 @@ package fr.referentiel.ui.dashboard;
 
 import java.nio.file.Path;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
+import fr.referentiel.ui.workbench.PageInput;
 
 /**
  * The dashboard's référentiel.
  *
  * @param folder its folder
  */
-public record DashboardInput(Path folder) implements IEditorInput {
-	@Override
-	public <T> T getAdapter(Class<T> type) {
-		return null;
-	}
-
+public record DashboardInput(Path folder) implements PageInput {
 	@Override
 	public boolean exists() {
 		return folder.toFile().isDirectory();
 	}
 
 	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
-	}
-
-	@Override
 	public String getName() {
 		return "Tableau de bord : " + folder.getFileName();
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return null;
 	}
 
 	@Override

@@ -1,35 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.ui.welcome;
 
-import org.eclipse.jface.resource.ImageDescriptor;
-import org.eclipse.ui.IEditorInput;
-import org.eclipse.ui.IPersistableElement;
+import fr.referentiel.ui.workbench.PageInput;
 
 /** What the page « Bienvenue » shows: always the same. */
-public record WelcomeInput() implements IEditorInput {
-	@Override
-	public <T> T getAdapter(Class<T> type) {
-		return null;
-	}
-
+public record WelcomeInput() implements PageInput {
 	@Override
 	public boolean exists() {
 		return true;
 	}
 
 	@Override
-	public ImageDescriptor getImageDescriptor() {
-		return null;
-	}
-
-	@Override
 	public String getName() {
 		return "Bienvenue";
-	}
-
-	@Override
-	public IPersistableElement getPersistable() {
-		return null;
 	}
 
 	@Override
