@@ -165,7 +165,7 @@ public final class LanguageReference {
 	private static List<AbstractElement> elements(AbstractRule rule) {
 		List<AbstractElement> elements = new ArrayList<>();
 		EcoreUtil.getAllContents(rule.getAlternatives(), true).forEachRemaining(o -> {
-			if (o instanceof RuleCall call && call.getRule().getName().equals("Reglage")) {
+			if (o instanceof RuleCall call && Syntax.inlined(call.getRule())) {
 				elements.addAll(elements(call.getRule()));
 			} else if (o instanceof Keyword || o instanceof Assignment) {
 				elements.add((AbstractElement) o);

@@ -42,6 +42,11 @@ final class Syntax {
 	private Syntax() {
 	}
 
+	/** Whether the notation of a fragment stands where it is called: it is not one that the page explains once. */
+	static boolean inlined(AbstractRule rule) {
+		return rule instanceof ParserRule parser && parser.isFragment() && !COMMON.containsKey(rule.getName());
+	}
+
 	/** The notation of a rule. */
 	static String of(AbstractRule rule) {
 		return of(rule.getAlternatives());
