@@ -12,12 +12,11 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
-import fr.referentiel.dsl.ReferentielStandaloneSetup;
-import fr.referentiel.dsl.loading.ReferentielLoader;
 import fr.referentiel.exchange.officialtext.Draft;
 import fr.referentiel.exchange.officialtext.OfficialTextImport;
 import fr.referentiel.model.Referentiel;
 import fr.referentiel.testing.Project;
+import fr.referentiel.testing.Texts;
 
 /** The import measured on a whole official text, where that text is at hand; its path may be given by the property {@code referentiel.officiel}. */
 class OfficialTextTest {
@@ -38,8 +37,7 @@ class OfficialTextTest {
 	}
 
 	private static Referentiel mos() {
-		return new ReferentielStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(ReferentielLoader.class)
-				.load(List.of(Project.models().resolve("mos")), (done, total, what) -> true).get(0).referentiel();
+		return Texts.shipped("mos").referentiel();
 	}
 
 	@Test

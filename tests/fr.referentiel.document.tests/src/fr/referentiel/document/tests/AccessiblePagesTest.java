@@ -22,6 +22,7 @@ import fr.referentiel.document.syllabus.HandbookContent;
 import fr.referentiel.document.writer.HtmlWriter;
 import fr.referentiel.testing.Browser;
 import fr.referentiel.testing.Project;
+import fr.referentiel.testing.Texts;
 
 /** HTML documents in Chromium, looked at by axe. Skipped where one of the two is missing; required under {@code CI=true}. */
 class AccessiblePagesTest {
@@ -53,7 +54,7 @@ class AccessiblePagesTest {
 
 	@Test
 	void axe_finds_nothing_and_the_pages_load_nothing() throws Exception {
-		var mos = Mos.load().subject();
+		var mos = Texts.shipped("mos").subject();
 		for (Document document : List.of(Samples.handbook(), Samples.turned(), HandbookContent.of(mos), BookletContent.of(mos))) {
 			show(document);
 			assertEquals("", browser.evaluate(FOUND).getAsString(), document.title());

@@ -22,10 +22,8 @@ import fr.referentiel.document.content.Inline;
 import fr.referentiel.document.content.Paragraph;
 import fr.referentiel.document.content.Table;
 import fr.referentiel.document.writer.TextWriter;
-import fr.referentiel.dsl.ReferentielStandaloneSetup;
-import fr.referentiel.dsl.loading.ReferentielLoader;
 import fr.referentiel.model.Referentiel;
-import fr.referentiel.testing.Project;
+import fr.referentiel.testing.Texts;
 
 /** The annexes of the real référentiel: their order, and the wordings of each place. */
 class AnnexContentTest {
@@ -33,7 +31,7 @@ class AnnexContentTest {
 
 	@BeforeAll
 	static void load() {
-		mos = loader().load(List.of(Project.models().resolve("mos")), ReferentielLoader.Progress.NONE).getFirst().referentiel();
+		mos = Texts.shipped("mos").referentiel();
 	}
 
 	@Test
@@ -98,7 +96,7 @@ class AnnexContentTest {
 	@Test
 	@DisplayName("A card is written in the order of its form, each route with its jury though the text says the jury once")
 	void card() throws IOException {
-		String card = text(loader().load(List.of(Project.models().resolve("mos-2020")), ReferentielLoader.Progress.NONE).getFirst().referentiel());
+		String card = text(Texts.shipped("mos-2020").referentiel());
 		assertTrue(card.indexOf("344 : Sécurite") < card.indexOf("RNCP35393BC01") && card.indexOf("RNCP35393BC01") < card.indexOf("K2503"), card);
 		assertEquals(6, card.split("nommé pour chaque", -1).length - 1);
 		assertEquals(6, card.split("\\bX\\b", -1).length - 1);
@@ -108,10 +106,6 @@ class AnnexContentTest {
 	@DisplayName("Two runs give the same bytes")
 	void sameBytes() throws IOException {
 		assertArrayEquals(bytes(AnnexContent.of(mos)), bytes(AnnexContent.of(mos)));
-	}
-
-	private static ReferentielLoader loader() {
-		return new ReferentielStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(ReferentielLoader.class);
 	}
 
 	private static String text(Referentiel referentiel) throws IOException {

@@ -35,6 +35,7 @@ import fr.referentiel.document.suite.GeneratedFile;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.model.Epreuve;
 import fr.referentiel.testing.LibreOffice;
+import fr.referentiel.testing.Texts;
 
 /** The workbooks of a class: one per candidate, and the recap that reads them. */
 class ClassRecapTest {
@@ -48,7 +49,7 @@ class ClassRecapTest {
 
 	@BeforeAll
 	static void load() {
-		mos = Mos.load();
+		mos = Texts.shipped("mos");
 	}
 
 	private static Candidate candidate(String nom, String prenom, String numero, String categorie) {

@@ -18,12 +18,10 @@ import fr.referentiel.document.AtomicOutput;
 import fr.referentiel.document.content.CellValue;
 import fr.referentiel.document.content.Workbook;
 import fr.referentiel.document.grid.GridContent;
-import fr.referentiel.dsl.ReferentielStandaloneSetup;
-import fr.referentiel.dsl.loading.ReferentielLoader;
 import fr.referentiel.model.Epreuve;
 import fr.referentiel.rules.Subject;
 import fr.referentiel.testing.LibreOffice;
-import fr.referentiel.testing.Project;
+import fr.referentiel.testing.Texts;
 
 /** The grids of a real référentiel, filled in and computed. */
 class GridContentTest {
@@ -37,8 +35,7 @@ class GridContentTest {
 
 	@BeforeAll
 	static void load() {
-		ReferentielLoader loader = new ReferentielStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(ReferentielLoader.class);
-		mos = loader.load(List.of(Project.models().resolve("mos")), ReferentielLoader.Progress.NONE).getFirst().subject();
+		mos = Texts.shipped("mos").subject();
 	}
 
 	@Test

@@ -4,7 +4,6 @@ package fr.referentiel.document.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,11 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.referentiel.document.grid.ExamView;
-import fr.referentiel.dsl.ReferentielStandaloneSetup;
-import fr.referentiel.dsl.loading.ReferentielLoader;
 import fr.referentiel.model.Element;
 import fr.referentiel.model.Epreuve;
 import fr.referentiel.rules.Subject;
+import fr.referentiel.testing.Texts;
 
 /** What a grid judges: the criteria, and where the text gives none, the indicators of what the épreuve evaluates. */
 class GridIndicatorsTest {
@@ -46,10 +44,8 @@ class GridIndicatorsTest {
 		assertEquals(List.of("Le critère de l'épreuve."), judged(SET + "épreuve E5 « E » {\n  évalue bloc 1\n  critères {\n    - Le critère de l'épreuve.\n  }\n}\n"));
 	}
 
-	private List<String> judged(String text) throws IOException {
-		Path file = Files.writeString(folder.resolve("x.referentiel"), text);
-		ReferentielLoader loader = new ReferentielStandaloneSetup().createInjectorAndDoEMFRegistration().getInstance(ReferentielLoader.class);
-		Subject subject = loader.load(List.of(file), ReferentielLoader.Progress.NONE).getFirst().subject();
+	private List<String> judged(String text) {
+		Subject subject = Texts.load(folder, text).subject();
 		return new ExamView(subject, (Epreuve) subject.identites().element("epreuve:E5")).judged().stream().map(Element::getIntitule).toList();
 	}
 }

@@ -23,6 +23,7 @@ import fr.referentiel.document.writer.OdsWriter;
 import fr.referentiel.document.writer.XlsxWriter;
 import fr.referentiel.testing.LibreOffice;
 import fr.referentiel.testing.Project;
+import fr.referentiel.testing.Texts;
 
 /** What comes out of the printer of a commission: LibreOffice prints the grids of the shipped référentiels. */
 class GridPrintingTest {
@@ -61,7 +62,7 @@ class GridPrintingTest {
 	}
 
 	private static Workbook longGrid() {
-		var sio = Mos.load(Project.models().resolve("sio"));
+		var sio = Texts.load(Project.models().resolve("sio"));
 		var e5 = sio.referentiel().getEpreuves().stream().filter(epreuve -> "E5".equals(epreuve.getCode())).findFirst().orElseThrow();
 		Workbook both = GridContent.of(sio.subject(), e5);
 		return Workbook.french(both.title(), List.of(both.sheets().getFirst()));

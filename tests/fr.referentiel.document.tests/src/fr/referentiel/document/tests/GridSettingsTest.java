@@ -29,6 +29,7 @@ import fr.referentiel.document.writer.OdsWriter;
 import fr.referentiel.document.writer.XlsxWriter;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.testing.LibreOffice;
+import fr.referentiel.testing.Texts;
 
 /** What settings make of the same crosses: rounding, bonus, penalty, and no mark at all in profile mode; in POI, and in LibreOffice from both formats. */
 class GridSettingsTest {
@@ -156,7 +157,7 @@ class GridSettingsTest {
 				  }
 				}
 				""".formatted(settings));
-		LoadedReferentiel loaded = Mos.load(file);
+		LoadedReferentiel loaded = Texts.load(file);
 		return GridContent.of(loaded.subject(), loaded.referentiel().getEpreuves().getFirst());
 	}
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fr.referentiel.document.content.Workbook;
 import fr.referentiel.document.grid.GridContent;
+import fr.referentiel.testing.Texts;
 
 /** Where criteria belong to compétences, the grid says what each compétence brings to the mark. */
 class GridSubtotalTest {
@@ -70,7 +71,7 @@ class GridSubtotalTest {
 				  }
 				}
 				""");
-		var loaded = Mos.load(file);
+		var loaded = Texts.load(file);
 		return GridContent.of(loaded.subject(), loaded.referentiel().getEpreuves().getFirst());
 	}
 }

@@ -31,6 +31,7 @@ import fr.referentiel.document.suite.DocumentSuite;
 import fr.referentiel.document.suite.Format;
 import fr.referentiel.document.suite.GeneratedFile;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
+import fr.referentiel.testing.Texts;
 
 /**
  * The text of a référentiel is text in every document and format: whatever it holds, the files have the very structure that they have with harmless words,
@@ -138,7 +139,7 @@ class HostileTextTest {
 	}
 
 	private static Map<String, byte[]> files(String words) throws IOException {
-		LoadedReferentiel loaded = Mos.load(Files.writeString(folder.resolve("x.referentiel"), REFERENTIEL.replace("%1$s", words)));
+		LoadedReferentiel loaded = Texts.load(Files.writeString(folder.resolve("x.referentiel"), REFERENTIEL.replace("%1$s", words)));
 		assertFalse(loaded.hasErrors(), () -> loaded.constats().toString());
 		var files = new TreeMap<String, byte[]>();
 		for (List<Candidate> candidates : List.of(List.<Candidate>of(), List.of(new Candidate(words, words, "1", "S", words, words, words))))

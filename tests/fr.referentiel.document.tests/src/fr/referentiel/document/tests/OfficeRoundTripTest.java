@@ -36,6 +36,7 @@ import fr.referentiel.document.writer.OdtWriter;
 import fr.referentiel.document.writer.XlsxWriter;
 import fr.referentiel.rules.Subject;
 import fr.referentiel.testing.LibreOffice;
+import fr.referentiel.testing.Texts;
 
 /**
  * LibreOffice opens what we write, writes it in the other family's format, opens that and writes it back: headings, texts, tables, merged cells and formulas
@@ -52,7 +53,7 @@ class OfficeRoundTripTest {
 	@BeforeEach
 	void needLibreOffice() throws IOException {
 		office = LibreOffice.required(folder);
-		mos = Mos.load().subject();
+		mos = Texts.shipped("mos").subject();
 	}
 
 	private List<Document> documents() {

@@ -28,6 +28,7 @@ import fr.referentiel.document.writer.TextWriter;
 import fr.referentiel.document.writer.XlsxWriter;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.model.Constat;
+import fr.referentiel.testing.Texts;
 
 /** What schools and inspectors get, made of the real référentiel. */
 class SchoolDocumentsTest {
@@ -35,7 +36,7 @@ class SchoolDocumentsTest {
 
 	@BeforeAll
 	static void load() {
-		mos = Mos.load();
+		mos = Texts.shipped("mos");
 	}
 
 	@Test

@@ -36,6 +36,7 @@ import fr.referentiel.document.suite.Generation;
 import fr.referentiel.document.syllabus.HandbookContent;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.rules.Subject;
+import fr.referentiel.testing.Texts;
 
 /** A référentiel that says little gives short documents: all are made, in all formats, and none has a title over nothing. */
 class ShortDocumentsTest {
@@ -87,7 +88,7 @@ class ShortDocumentsTest {
 	@Test
 	@DisplayName("The real référentiel gives every document, and no title over nothing")
 	void wholeReferentiel() {
-		LoadedReferentiel mos = Mos.load();
+		LoadedReferentiel mos = Texts.shipped("mos");
 		Generation generation = new DocumentSuite().generate(Arrays.asList(DocumentKind.values()),
 				new DocumentRequest(mos.subject(), mos.constats(), null, List.of(), List.of()));
 		assertEquals(List.of(), generation.left());
@@ -137,6 +138,6 @@ class ShortDocumentsTest {
 
 	private LoadedReferentiel load(String text) throws IOException {
 		Path file = Files.writeString(folder.resolve("x.referentiel"), text);
-		return Mos.load(file);
+		return Texts.load(file);
 	}
 }
