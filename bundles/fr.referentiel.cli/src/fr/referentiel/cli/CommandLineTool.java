@@ -12,14 +12,7 @@ import org.apache.log4j.Logger;
 import org.apache.log4j.varia.NullAppender;
 
 import fr.referentiel.document.OutputException;
-import fr.referentiel.document.candidate.CandidateListException;
-import fr.referentiel.document.suite.UnknownChoiceException;
-import fr.referentiel.document.theme.UnusableLookException;
-import fr.referentiel.dsl.loading.UnusablePathException;
-import fr.referentiel.dsl.writing.BadCodeException;
-import fr.referentiel.dsl.writing.FilesInTheWayException;
-import fr.referentiel.exchange.officialtext.UnreadableTextException;
-import fr.referentiel.rules.UnknownOptionException;
+import fr.referentiel.model.Refus;
 import picocli.CommandLine;
 
 /** Runs one command line: parses it, runs the command, turns what goes wrong into a French message and an exit code. */
@@ -67,17 +60,14 @@ public final class CommandLineTool {
 
 	private int failure(Exception e, Session session) {
 		if (e instanceof InterruptedIOException || e instanceof ClosedByInterruptException) {
-			err.println("referentiel : interrompu. Ce qui était écrit avant est intact.");
+			err.println("referentiel : Interrompu. Ce qui était écrit avant est intact.");
 			return ExitCode.USAGE;
 		}
-		if (e instanceof UnusablePathException || e instanceof OutputException || e instanceof UsageException || e instanceof UnknownChoiceException
-				|| e instanceof UnreadableTextException || e instanceof FilesInTheWayException || e instanceof BadCodeException
-				|| e instanceof CandidateListException
-				|| e instanceof UnknownOptionException || e instanceof UnusableLookException) {
+		if (e instanceof Refus || e instanceof OutputException) {
 			err.println("referentiel : " + e.getMessage().replace(current + File.separator, ""));
 			return ExitCode.USAGE;
 		}
-		err.println("referentiel : erreur interne (" + e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " : " + e.getMessage())
+		err.println("referentiel : Erreur interne (" + e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " : " + e.getMessage())
 				+ "). Rien n'a été modifié ; relancez avec --verbose pour le détail, et signalez-le.");
 		if (session.verbose()) {
 			e.printStackTrace(err);

@@ -65,7 +65,7 @@ final class DiagramCommand implements Callable<Integer> {
 		int dot = name.lastIndexOf('.');
 		String extension = dot < 0 ? "" : name.substring(dot + 1);
 		if (!SceneWriter.extensions().contains(extension)) {
-			throw new UsageException("le fichier « " + name + " » n'a pas une extension connue. Choisissez parmi : ." + String.join(", .", SceneWriter.extensions()) + ".");
+			throw new UsageException("Le fichier « " + name + " » n'a pas une extension connue. Choisissez parmi : ." + String.join(", .", SceneWriter.extensions()) + ".");
 		}
 		return SceneWriter.forExtension(extension);
 	}

@@ -24,11 +24,17 @@ final class FrenchUsage {
 
 	static String message(ParameterException e) {
 		return switch (e) {
-		case MissingParameterException m -> "il manque " + m.getMissing().stream().map(FrenchUsage::name).collect(Collectors.joining(", ")) + ".";
-		case UnmatchedArgumentException u -> "argument inconnu : « " + String.join(" ", u.getUnmatched()) + " »." + suggestions(u.getSuggestions());
-		default -> e.getArgSpec() != null ? "la valeur « " + e.getValue() + " » ne convient pas pour " + name(e.getArgSpec()) + "." + choices(e.getArgSpec())
+		case MissingParameterException m -> "Il manque " + m.getMissing().stream().map(FrenchUsage::name).collect(Collectors.joining(choice(m.getMissing()) ? " ou " : ", "))
+				+ ".";
+		case UnmatchedArgumentException u -> "Argument inconnu : « " + String.join(" ", u.getUnmatched()) + " »." + suggestions(u.getSuggestions());
+		default -> e.getArgSpec() != null ? "La valeur « " + e.getValue() + " » ne convient pas pour " + name(e.getArgSpec()) + "." + choices(e.getArgSpec())
 				: e.getMessage();
 		};
+	}
+
+	/** Whether one of these arguments is wanted rather than each. */
+	private static boolean choice(List<ArgSpec> missing) {
+		return missing.stream().allMatch(arg -> arg.group() != null && arg.group().exclusive());
 	}
 
 	private static String name(ArgSpec arg) {

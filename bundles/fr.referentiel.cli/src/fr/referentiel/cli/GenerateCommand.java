@@ -69,7 +69,7 @@ final class GenerateCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		List<DocumentKind> kinds = kinds();
 		if (candidates != null && !kinds.contains(DocumentKind.GRILLES)) {
-			throw new UsageException("--candidats ne va qu'avec « grilles » ou « tout ».");
+			throw new UsageException("L'option --candidats ne va qu'avec « grilles » ou « tout ».");
 		}
 		List<Format> wanted = Format.named(formats);
 		List<Candidate> listed = candidates == null ? List.of() : CandidateList.read(session.path(candidates));
@@ -81,7 +81,7 @@ final class GenerateCommand implements Callable<Integer> {
 		DocumentRequest request = new DocumentRequest(option.of(loaded.get()), option.constats(loaded.get()), epreuve, listed, wanted);
 		Generation generation = new DocumentSuite().generate(kinds, request, look);
 		if (generation.files().isEmpty()) {
-			throw new UsageException("aucun document à écrire. " + String.join(" ", generation.left()));
+			throw new UsageException("Aucun document à écrire. " + String.join(" ", generation.left()));
 		}
 		write(generation.files());
 		new Findings(session).print(generation.constats());
@@ -94,7 +94,7 @@ final class GenerateCommand implements Callable<Integer> {
 			return Arrays.stream(DocumentKind.values()).filter(k -> epreuve == null || k.byExam()).toList();
 		}
 		return List.of(Arrays.stream(DocumentKind.values()).filter(k -> k.code().equals(document)).findFirst().orElseThrow(() -> new UsageException(
-				"le document « " + document + " » n'existe pas. Documents possibles : " + DocumentKind.codes() + ", " + ALL + ".")));
+				"Le document « " + document + " » n'existe pas. Documents possibles : " + DocumentKind.codes() + ", " + ALL + ".")));
 	}
 
 	private Look look(List<Format> wanted) {
@@ -106,7 +106,7 @@ final class GenerateCommand implements Callable<Integer> {
 		}
 		Optional<Template> read = Optional.ofNullable(template).map(file -> Template.read(session.path(file)));
 		if (read.isPresent() && !wanted.isEmpty() && wanted.stream().noneMatch(format -> format.takes(read.get()))) {
-			throw new UsageException("le modèle « " + template + " » ne sert qu'au format " + read.get().kind().toString().toLowerCase(Locale.ROOT)
+			throw new UsageException("Le modèle « " + template + " » ne sert qu'au format " + read.get().kind().toString().toLowerCase(Locale.ROOT)
 					+ ", qui n'est pas demandé. Ajoutez-le à --formats.");
 		}
 		return new Look(chosen, read);

@@ -43,7 +43,7 @@ final class MatrixCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		TracedKind rowKind = kind(rows);
 		TracedKind columnKind = kind(columns);
-		MatrixFormat format = MatrixFormat.ofFile(target.getFileName().toString()).orElseThrow(() -> new UsageException("le fichier « "
+		MatrixFormat format = MatrixFormat.ofFile(target.getFileName().toString()).orElseThrow(() -> new UsageException("Le fichier « "
 				+ target.getFileName() + " » n'a pas une extension connue. Choisissez parmi : " + MatrixFormat.extensions() + "."));
 		Optional<LoadedReferentiel> loaded = session.loadSound(path, "Rien n'a été écrit");
 		if (loaded.isEmpty()) {
@@ -55,7 +55,7 @@ final class MatrixCommand implements Callable<Integer> {
 	}
 
 	private static TracedKind kind(String name) {
-		return TracedKind.named(name).orElseThrow(() -> new UsageException("le genre « " + name + " » n'existe pas. Genres possibles : "
+		return TracedKind.named(name).orElseThrow(() -> new UsageException("Le genre « " + name + " » n'existe pas. Genres possibles : "
 				+ Arrays.stream(TracedKind.values()).map(TracedKind::plural).collect(Collectors.joining(", ")) + "."));
 	}
 }

@@ -73,7 +73,7 @@ final class ReviewCommand implements Callable<Integer> {
 
 	private RemarksFile read(Path file) throws IOException {
 		if (!Files.isRegularFile(file)) {
-			throw new UsageException("le fichier « " + use.remarks + " » n'existe pas.");
+			throw new UsageException("Le fichier « " + use.remarks + " » n'existe pas.");
 		}
 		try {
 			return RemarksFile.read(Files.readString(file));
@@ -85,6 +85,6 @@ final class ReviewCommand implements Callable<Integer> {
 	}
 
 	private UsageException refused(String why) {
-		return new UsageException("fichier de remarques « " + use.remarks + " » : " + why);
+		return new UsageException("Fichier de remarques « " + use.remarks + " » : " + why);
 	}
 }

@@ -3,8 +3,10 @@ package fr.referentiel.rules;
 
 import java.util.List;
 
+import fr.referentiel.model.Refus;
+
 /** An option was asked for that the référentiel does not declare; the French message lists those that it does. */
-public final class UnknownOptionException extends RuntimeException {
+public final class UnknownOptionException extends Refus {
 	private static final long serialVersionUID = 1L;
 
 	UnknownOptionException(String referentiel, String option, List<String> options) {

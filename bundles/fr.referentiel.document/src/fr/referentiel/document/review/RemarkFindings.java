@@ -29,7 +29,7 @@ public final class RemarkFindings {
 	public static List<Constat> of(ReviewSubject subject, RemarksFile file) {
 		String code = subject.referentiel().getCode();
 		if (!file.referentiel().equals(code)) {
-			throw new InvalidRemarksException("il parle du référentiel « " + file.referentiel() + " », et non de « " + code + " ».");
+			throw new InvalidRemarksException("il parle du référentiel « " + file.referentiel() + " », et non de « " + code + " ». Donnez le dossier de ce référentiel-là.");
 		}
 		List<Constat> known = new ArrayList<>();
 		List<Constat> general = new ArrayList<>();

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.document.theme;
 
+import fr.referentiel.model.Refus;
+
 /** A theme or a template cannot be used; the French message names the file, the fault and the remedy, and can be shown as it is. */
-public final class UnusableLookException extends RuntimeException {
+public final class UnusableLookException extends Refus {
 
 	private static final long serialVersionUID = 1L;
 

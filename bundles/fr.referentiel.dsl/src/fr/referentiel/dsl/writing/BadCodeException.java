@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.dsl.writing;
 
+import fr.referentiel.model.Refus;
+
 /** A text that cannot be the code of a référentiel; the message is French and says what can. */
-public final class BadCodeException extends RuntimeException {
+public final class BadCodeException extends Refus {
 	private static final long serialVersionUID = 1L;
 
 	public BadCodeException(String code) {

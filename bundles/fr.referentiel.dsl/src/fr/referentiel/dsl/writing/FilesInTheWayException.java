@@ -4,8 +4,10 @@ package fr.referentiel.dsl.writing;
 import java.nio.file.Path;
 import java.util.List;
 
+import fr.referentiel.model.Refus;
+
 /** Files that would be lost; the message is French and says how to mend. */
-public final class FilesInTheWayException extends RuntimeException {
+public final class FilesInTheWayException extends Refus {
 	private static final long serialVersionUID = 1L;
 
 	/** @param names the files, at least one */

@@ -20,17 +20,14 @@ import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 
 import fr.referentiel.document.AtomicOutput;
-import fr.referentiel.document.candidate.CandidateListException;
 import fr.referentiel.document.suite.DocumentSuite;
 import fr.referentiel.document.suite.GeneratedFiles;
 import fr.referentiel.document.suite.Generation;
-import fr.referentiel.document.suite.UnknownChoiceException;
 import fr.referentiel.document.theme.Look;
-import fr.referentiel.document.theme.UnusableLookException;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.model.Constat;
 import fr.referentiel.model.Constat.Gravite;
-import fr.referentiel.rules.UnknownOptionException;
+import fr.referentiel.model.Refus;
 import fr.referentiel.ui.reading.Reading;
 
 /**
@@ -70,7 +67,7 @@ public final class GenerationJob extends Job {
 						+ firstError(loaded.get()));
 			}
 			return write(loaded.get(), look, progress.split(70)).with(warnings);
-		} catch (UnknownChoiceException | UnknownOptionException | UnusableLookException | CandidateListException e) {
+		} catch (Refus e) {
 			return GenerationResult.refused(e.getMessage());
 		} catch (OperationCanceledException e) {
 			return GenerationResult.STOPPED;

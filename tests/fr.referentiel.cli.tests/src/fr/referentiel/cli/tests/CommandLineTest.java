@@ -62,11 +62,27 @@ class CommandLineTest extends CommandCase {
 	@Test
 	void wrongUseIsExplainedInFrench() {
 		assertEquals(2, run("verifier"));
-		assertTrue(err.contains("il manque CHEMIN"), err);
+		assertTrue(err.contains("Il manque CHEMIN"), err);
 		assertEquals(2, run("verifer", "x"));
-		assertTrue(err.contains("argument inconnu"), err);
+		assertTrue(err.contains("Argument inconnu"), err);
 		assertEquals(2, run("verifier", "x", "--format", "pdf"));
 		assertTrue(err.contains("« pdf » ne convient pas"), err);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "revue MOS", "verifier", "verifer x", "verifier x --format pdf", "verifier absent", "verifier INVALIDES/.. --option Z", "generer livre MOS --vers o",
+			"generer grilles MOS --vers o --epreuve E9", "generer annexes MOS --vers o --formats xlsx", "generer syllabus MOS --vers o --candidats l.csv",
+			"generer syllabus MOS --vers o --theme absent", "diagramme vue MOS --vers x.svg", "diagramme impact MOS --vers x.svg", "diagramme synthese MOS --vers x.gif",
+			"diagramme synthese MOS --vers x.svg --option SISR", "matrice chats unites MOS --vers x.csv", "matrice competences unites MOS --vers x.doc",
+			"exporter xml MOS --vers x", "importer texte absent --vers d", "nouveau 1 --vers d", "statistiques INVALIDES", "revue MOS --remarques absent" })
+	void whatIsRefusedIsOneSentenceAtLeastAndWritesNothing(String arguments) throws IOException {
+		assertEquals(2, run(arguments.replace("MOS", model("mos")).replace("INVALIDES", model("invalides")).split(" ")), err);
+		String first = err.lines().findFirst().orElse("");
+		assertTrue(first.matches("referentiel : (\\p{Lu}|« ).*[.?]( »)?"), err);
+		assertFalse(err.contains("null"), err);
+		try (Stream<Path> left = Files.list(folder)) {
+			assertEquals(0, left.count());
+		}
 	}
 
 	@Test

@@ -64,7 +64,7 @@ class HelpTest extends CommandCase {
 		assertEquals(2, run("importer"));
 		assertTrue(err.contains("referentiel importer texte FICHIER --vers DOSSIER"), err);
 		assertEquals(2, run("importer", "texte"));
-		assertTrue(err.contains("il manque"), err);
+		assertTrue(err.contains("Il manque"), err);
 	}
 
 	@Test

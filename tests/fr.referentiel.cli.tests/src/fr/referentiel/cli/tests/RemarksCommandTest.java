@@ -61,7 +61,7 @@ class RemarksCommandTest extends CommandCase {
 	@MethodSource("damaged")
 	void aFileThatIsNotOneIsWrongUseAndSaysWhy(String content, String why) throws IOException {
 		assertEquals(2, remarks(content));
-		assertTrue(err.contains("fichier de remarques « r.json »") && err.contains(why), err);
+		assertTrue(err.contains("Fichier de remarques « r.json »") && err.contains(why), err);
 		assertFalse(err.contains("Exception"), err);
 	}
 
