@@ -3,7 +3,6 @@ package fr.referentiel.ui.trace;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -15,6 +14,7 @@ import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
+import fr.referentiel.bench.Multiplied;
 import fr.referentiel.diagram.DiagramView;
 import fr.referentiel.diagram.Heading;
 import fr.referentiel.diagram.Scene;
@@ -22,11 +22,6 @@ import fr.referentiel.diagram.layout.DiagramLayout;
 import fr.referentiel.dsl.ReferentielStandaloneSetup;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.dsl.loading.ReferentielLoader;
-import fr.referentiel.trace.Hole;
-import fr.referentiel.trace.TraceGraph;
-import fr.referentiel.trace.TraceLink;
-import fr.referentiel.trace.TraceNode;
-import fr.referentiel.trace.TraceView;
 import fr.referentiel.trace.Views;
 
 /**
@@ -55,9 +50,9 @@ public class Peinture {
 		Peinture bench = new Peinture(new SceneCanvas(shell, Files.createTempDirectory("peinture")), new Image(display, WIDTH, HEIGHT),
 				arguments.length > 2 ? Path.of(arguments[2]) : null);
 		shell.open();
+		Multiplied large = Multiplied.of(loaded.subject(), times);
 		for (String view : List.of(Views.ACTIVITES_COMPETENCES_UNITES, Views.COMPETENCES_SAVOIRS)) {
-			TraceView one = Views.of(view, loaded.subject().trace(), loaded.subject().holes(), null);
-			bench.time(new DiagramLayout().layout(new DiagramView(multiplied(one, times), Heading.of(loaded.referentiel()))));
+			bench.time(new DiagramLayout().layout(new DiagramView(large.view(view), Heading.of(loaded.referentiel()))));
 		}
 		display.dispose();
 	}
@@ -66,19 +61,6 @@ public class Peinture {
 		this.canvas = canvas;
 		this.screen = screen;
 		this.pictures = pictures;
-	}
-
-	/** The same elements and links many times, side by side, under ids of their own. */
-	private static TraceView multiplied(TraceView view, int times) {
-		List<TraceNode> nodes = new ArrayList<>();
-		List<TraceLink> links = new ArrayList<>();
-		List<Hole> holes = new ArrayList<>();
-		for (int i = 0; i < times; i++) {
-			String end = "#" + i;
-			view.graph().nodes().forEach(n -> nodes.add(new TraceNode(n.id() + end, n.type(), n.code(), n.label(), n.parent() == null ? null : n.parent() + end)));
-			view.graph().links().forEach(l -> links.add(new TraceLink(l.from() + end, l.to() + end, l.type(), l.nature())));
-		}
-		return new TraceView(view.code(), view.title(), view.columns(), view.containerKinds(), new TraceGraph(nodes, links), holes, null);
 	}
 
 	private void time(Scene scene) throws Exception {
