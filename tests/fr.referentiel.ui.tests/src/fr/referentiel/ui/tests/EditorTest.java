@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.core.filesystem.EFS;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -33,6 +34,7 @@ import fr.referentiel.ui.editor.Completion;
 import fr.referentiel.ui.language.Language;
 import fr.referentiel.ui.language.TextPositions;
 import fr.referentiel.ui.language.WorkspaceChange;
+import fr.referentiel.ui.workbench.FolderProject;
 
 class EditorTest {
 	@RegisterExtension
@@ -136,5 +138,17 @@ class EditorTest {
 			}
 		}
 		return texts;
+	}
+
+	@Test
+	void aFolderOpenedAsAProjectIsNoProblemToThePlatform(@TempDir Path disk) throws Exception {
+		Path mos = Files.createDirectory(disk.resolve("mos"));
+		for (String name : List.of(".project", "mos.aird", "mos.referentiel")) {
+			Files.copy(Path.of(System.getProperty("referentiel.models"), "mos", name), mos.resolve(name));
+		}
+		IProject project = new FolderProject(mos).open().getProject();
+		studio.pause(2000); // the platform looks at the encoding and the natures of a project in jobs of its own
+		assertEquals(List.of(), Arrays.stream(project.findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_INFINITE)).map(m -> m.getAttribute(IMarker.MESSAGE, "")).toList());
+		project.delete(false, true, null);
 	}
 }

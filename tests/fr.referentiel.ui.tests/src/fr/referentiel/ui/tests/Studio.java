@@ -191,13 +191,13 @@ final class Studio implements BeforeEachCallback, AfterEachCallback {
 		return (ISourceViewer) editor.getAdapter(ITextOperationTarget.class);
 	}
 
-	/** A project with a copy of a shipped référentiel's files. */
+	/** A project with a copy of a shipped référentiel's files, but of none that describes another project. */
 	IProject projectOf(String model) throws CoreException, IOException {
 		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject(model);
 		project.create(null);
 		project.open(null);
 		try (Stream<Path> files = Files.list(Path.of(System.getProperty("referentiel.models"), model))) {
-			for (Path file : files.toList()) {
+			for (Path file : files.filter(f -> !f.getFileName().toString().equals(".project")).toList()) {
 				project.getFile(file.getFileName().toString()).create(Files.readAllBytes(file), true, false, null);
 			}
 		}
