@@ -22,8 +22,8 @@ public enum StyleRole {
 	LEVEL,
 	/** A computed value. */
 	RESULT,
-	/** What is wrong, in words. */
-	ERROR,
+	/** How the whole stands, in words: complete, or what is missing. The words tell, not a colour. */
+	STATE,
 	/** Small print. */
 	NOTE,
 	/** Said by us, not by the official text. */

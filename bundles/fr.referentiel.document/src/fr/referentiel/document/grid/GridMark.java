@@ -32,6 +32,8 @@ record GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria crite
 	private static final double HIGHEST = 20;
 	private static final double COMMENT_HEIGHT = 64;
 	private static final String WITHHELD = "Note retenue : ";
+	/** In a formula. The mark tells it from what is missing at a glance. */
+	private static final String COMPLETE = "\"✓ La grille est complète.\"";
 
 	void add() {
 		int top = rows.next();
@@ -99,7 +101,7 @@ record GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria crite
 
 	private void addState(String formula) {
 		var place = CellRange.cell(rows.next(), 0);
-		rows.line(24, span(Cell.formula(formula, StyleRole.ERROR), rows.columns()));
+		rows.line(24, span(Cell.formula(formula, StyleRole.STATE), rows.columns()));
 		rows.define("MOTIF", sheet, place);
 	}
 
@@ -108,7 +110,7 @@ record GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria crite
 				+ "\"&" + criteria.invalid() + "&\" ligne(s) sur " + criteria.count() + " sans croix unique (voir le contrôle de la ligne).\",IF(ABS("
 				+ criteria.weightSum() + "-100)>=0.001,\"" + WITHHELD + "la somme des poids doit être 100, elle est \"&" + criteria.weightSum()
 				+ "&\".\"," + String.join("", refusals) + commentReason(comment, "OR(" + rounded + "<%1$s,AND(ISNUMBER(" + proposed + ")," + proposed + "<%1$s))",
-						"\"La grille est complète.\"")
+						COMPLETE)
 				+ ")".repeat(refusals.size()) + ")))";
 	}
 
@@ -117,7 +119,7 @@ record GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria crite
 				+ "&\" ligne(s) sur " + criteria.count() + " sans croix unique.\",";
 		return "IF(" + nv() + ">0,\"Non valide (NV) : une cause de non-validité est cochée.\"," + crosses
 				+ commentReason(comment, "AND(ISNUMBER(" + proposed + ")," + proposed + "<%1$s)", "IF(ISNUMBER(" + proposed
-						+ "),\"La grille est complète.\",\"La note proposée reste à saisir.\")")
+						+ ")," + COMPLETE + ",\"La note proposée reste à saisir.\")")
 				+ (crosses.isEmpty() ? ")" : "))");
 	}
 

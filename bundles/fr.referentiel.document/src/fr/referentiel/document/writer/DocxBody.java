@@ -145,8 +145,8 @@ final class DocxBody {
 	}
 
 	/**
-	 * The result of the field is filled in with links and, for the page numbers, fields without a result: Word computes them before it prints, and whoever
-	 * updates the contents sees them at once. Asking Word to do so when it opens the file would make it put a question to each reader.
+	 * The result of the field is filled in with links and, for the page numbers, fields without a result: Word fills them in when it opens the file, for
+	 * {@link DocxWriter} asks it to, and before it prints.
 	 */
 	private void contents(TableOfContents contents) {
 		if (!contents.title().isEmpty())

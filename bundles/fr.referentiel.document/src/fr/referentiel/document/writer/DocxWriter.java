@@ -19,6 +19,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
 import fr.referentiel.document.content.Document;
+import fr.referentiel.document.content.TableOfContents;
 import fr.referentiel.document.theme.Look;
 import fr.referentiel.document.theme.Template;
 import fr.referentiel.document.theme.Theme;
@@ -56,7 +57,7 @@ public final class DocxWriter implements Writer<Document> {
 		OfficeProperties.set(file, typeset.title(), typeset.language(), typeset.metadata());
 		var pages = new DocxPages(file, typeset.title(), theme, template.map(DocxPaper::of).orElse(DocxPaper.A4), template.map(chosen -> new DocxHeads(chosen, file)));
 		new DocxBody(file, Outline.of(typeset), pages, theme).write(typeset.blocks());
-		StablePackage.write(file, Map.of("word/settings.xml", resource("docx-settings.xml")), out);
+		StablePackage.write(file, Map.of("word/settings.xml", settings(typeset)), out);
 	}
 
 	private void addStyles(XWPFDocument file, String language) throws IOException {
@@ -93,9 +94,11 @@ public final class DocxWriter implements Writer<Document> {
 		}
 	}
 
-	private static byte[] resource(String name) throws IOException {
-		try (var in = open(name)) {
-			return in.readAllBytes();
+	/** A document with a contents list asks Word to fill in its page numbers when it is opened. */
+	private static byte[] settings(Document document) throws IOException {
+		boolean contents = document.blocks().stream().anyMatch(TableOfContents.class::isInstance);
+		try (var in = open("docx-settings.xml")) {
+			return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("{{contents}}", String.valueOf(contents)).getBytes(StandardCharsets.UTF_8);
 		}
 	}
 

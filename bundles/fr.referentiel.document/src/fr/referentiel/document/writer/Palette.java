@@ -22,7 +22,6 @@ record Palette(String ink, String primary, String onPrimary, String section) {
 	static final String INPUT = "FFF9DB";
 	static final String UNOFFICIAL = "FBEBD9";
 	static final String UNOFFICIAL_INK = "7A3E00";
-	static final String ERROR_INK = "A61B1B";
 	static final String SMALL_INK = "4A5058";
 
 	static Palette of(Theme theme) {

@@ -34,7 +34,7 @@ record SheetLook(int size, boolean bold, boolean italic, String ink, String grou
 			case NUMBER -> plain.centeredText();
 			case LEVEL -> plain.bold(10).centeredText();
 			case RESULT -> plain.bold(10).on(Palette.HIGHLIGHT).centeredText();
-			case ERROR -> plain.unbordered().bold(10).in(Palette.ERROR_INK);
+			case STATE -> plain.unbordered().bold(10);
 			case NOTE -> plain.unbordered().flush().sized(8).in(Palette.SMALL_INK);
 			case UNOFFICIAL -> plain.italicText().in(Palette.UNOFFICIAL_INK).on(Palette.UNOFFICIAL);
 			case BLANK -> new SheetLook(STANDARD_SIZE, false, false, palette.ink(), Palette.WHITE, false, false, false, false);

@@ -118,7 +118,7 @@ class ClassRecapTest {
 			Row first = row(recap, "Dupont");
 			assertEquals(20, evaluator.evaluate(first.getCell(3)).getNumberValue(), 0);
 			assertEquals(19.5, evaluator.evaluate(first.getCell(4)).getNumberValue(), 0);
-			assertEquals("La grille est complète.", evaluator.evaluate(first.getCell(5)).getStringValue());
+			assertEquals("✓ La grille est complète.", evaluator.evaluate(first.getCell(5)).getStringValue());
 			Row second = row(recap, "=1+1");
 			assertEquals("", evaluator.evaluate(second.getCell(3)).getStringValue());
 			assertTrue(evaluator.evaluate(second.getCell(5)).getStringValue().contains("5 ligne(s) sur 5"));
@@ -157,7 +157,7 @@ class ClassRecapTest {
 		Files.move(office.converted(filled, "ods"), filled.resolveSibling("grilles-Dupont-Eloise-0012.ods"), StandardCopyOption.REPLACE_EXISTING);
 		for (String ending : List.of("xlsx", "ods")) {
 			String shown = office.updated(filled.resolveSibling("recapitulatif-MOS." + ending));
-			assertTrue(shown.contains("0012,20.00,19.50,La grille est complète."), shown);
+			assertTrue(shown.contains("0012,20.00,19.50,✓ La grille est complète."), shown);
 			assertTrue(shown.lines().anyMatch(line -> line.startsWith("=1+1,") && line.contains("5 ligne(s) sur 5")), shown);
 		}
 	}

@@ -81,6 +81,12 @@ class DocxWriterTest {
 	}
 
 	@Test
+	void Word_is_asked_to_fill_in_the_page_numbers_of_the_contents_and_nothing_where_there_are_none() throws Exception {
+		assertEquals("true", Parts.of(handbook(), "word/settings.xml").text("//updateFields/@val"));
+		assertEquals("false", Parts.of(written(Paragraph.of("a")), "word/settings.xml").text("//updateFields/@val"));
+	}
+
+	@Test
 	void lists_are_numbered_by_Word_and_each_numbered_one_begins_at_one() throws Exception {
 		Parts document = Parts.of(handbook(), DOCUMENT);
 		assertEquals("1", document.text("//p[.='être inscrit']/pPr/numPr/ilvl/@val"));

@@ -42,7 +42,7 @@ class GridContentTest {
 	void all_crosses_at_the_highest_level_give_20() throws IOException {
 		try (var grid = e4().cross(4, 4, 4, 4, 4)) {
 			assertEquals(20, grid.number("NOTE"), 0);
-			assertEquals("La grille est complète.", grid.text("MOTIF"));
+			assertEquals("✓ La grille est complète.", grid.text("MOTIF"));
 		}
 	}
 

@@ -170,7 +170,7 @@ final class Samples {
 		sheet.row(new SheetRow(List.of(Cell.text("Note sur 20", StyleRole.LABEL),
 				Cell.formula("IF(AND(ABS(SUM(poids)-1)<0.0001,COUNT(valeurs)=3),ROUND(20*SUMPRODUCT(poids,valeurs),2),\"\")", StyleRole.RESULT)
 						.formatted(NumberFormat.MARK),
-				Cell.formula("IF(COUNT(valeurs)<3,\"Note retenue : une croix, et une seule, par ligne.\",\"\")", StyleRole.ERROR)), 24));
+				Cell.formula("IF(COUNT(valeurs)<3,\"Note retenue : une croix, et une seule, par ligne.\",\"\")", StyleRole.STATE)), 24));
 		sheet.merge(CellRange.of("C" + sheet.nextRow() + ":H" + sheet.nextRow()));
 		sheet.row(Cell.text("Note proposée au jury", StyleRole.LABEL), Cell.toFillIn().formatted(NumberFormat.MARK));
 		sheet.validate(new Validation.Between(cell(sheet.nextRow() - 1, 1), 0, 20,
@@ -190,7 +190,7 @@ final class Samples {
 				Cell.number(rank == 0 ? 0.5 : 0.25, StyleRole.NUMBER).formatted(NumberFormat.DECIMAL),
 				level(cross, "1"), level(cross, "2"), level(cross, "3"), level(cross, "4"),
 				Cell.formula("IF(COUNTIF(" + levels + ",\"X\")=1,(MATCH(\"X\"," + levels + ",0)-1)/3,\"\")", StyleRole.RESULT).formatted(NumberFormat.DECIMAL),
-				Cell.formula("IF(COUNTIF(" + levels + ",\"X\")=1,\"\",\"Une croix, et une seule\")", StyleRole.ERROR));
+				Cell.formula("IF(COUNTIF(" + levels + ",\"X\")=1,\"\",\"Une croix, et une seule\")", StyleRole.STATE));
 	}
 
 	private static Cell level(String crosses, String level) {
