@@ -2,7 +2,6 @@
 package fr.referentiel.document.annex;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +21,12 @@ record ActivityDescription(AnnexBody body, Titles titles) {
 	/** What stands side by side in one table. */
 	private static final Set<GenreRubrique> COLUMNS = EnumSet.of(GenreRubrique.RESSOURCES, GenreRubrique.MOYENS, GenreRubrique.LIAISONS,
 			GenreRubrique.AUTONOMIE);
+
+	/** In hundredths of the whole. */
+	private static final int NARROWEST = 20;
+	private static final int WIDEST = 40;
+	/** Characters of room that the end of a paragraph or an item leaves empty, about. */
+	private static final int UNUSED = 15;
 
 	void write(List<Pole> poles) {
 		poles.forEach(this::pole);
@@ -64,7 +69,14 @@ record ActivityDescription(AnnexBody body, Titles titles) {
 		}
 		List<TableCell> titles = side.stream().map(r -> TableCell.header(body.place().text(r))).toList();
 		List<TableCell> cells = side.stream().map(r -> body.cell(r).cell()).toList();
-		body.flow().table(new Table("", Collections.nCopies(side.size(), 1), List.of(new TableRow(titles)), List.of(new TableRow(cells))));
+		body.flow().table(new Table("", widths(cells), List.of(new TableRow(titles)), List.of(new TableRow(cells))));
 		side.clear();
+	}
+
+	/** Wider where there is more to say, so that the one row does not grow taller than it must; none too narrow for a long word. */
+	private static List<Integer> widths(List<TableCell> cells) {
+		List<Integer> room = cells.stream().map(c -> c.plain().lines().mapToInt(line -> line.length() + UNUSED).sum()).toList();
+		int all = Math.max(1, room.stream().mapToInt(Integer::intValue).sum());
+		return room.stream().map(own -> Math.clamp(100L * own / all, NARROWEST, WIDEST)).toList();
 	}
 }

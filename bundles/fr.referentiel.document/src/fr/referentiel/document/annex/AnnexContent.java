@@ -37,7 +37,7 @@ public final class AnnexContent {
 				new Card(new AnnexBody(referentiel, new Place(null), flow, 1)).write(fiche);
 			}
 		}
-		return Document.french(title(referentiel), flow.blocks());
+		return Document.french(title(referentiel), WidePages.turned(flow.blocks()));
 	}
 
 	private static String title(Referentiel referentiel) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import fr.referentiel.document.content.Paragraph;
 import fr.referentiel.document.content.Table;
 import fr.referentiel.document.content.TableCell;
 import fr.referentiel.document.content.TableRow;
@@ -21,22 +22,52 @@ import fr.referentiel.model.Vues;
 
 /** The règlement d'examen: épreuves by rows, with unit and coefficient, then form and duration for each category of candidates. */
 record ExamRules(AnnexBody body, Titles titles) {
+	private static final int PAGE_WIDTH = 257;
+	private static final int EXAM = 60;
+	private static final int UNIT = 16;
+	private static final int COEFFICIENT = 24;
+	private static final int SHORT_COEFFICIENT = 14;
+	private static final int SHORT_TITLE = 5;
+	/** In characters. */
+	private static final int LONG_NAME = 120;
+	private static final int FORM = 26;
+	private static final int DURATION = 18;
+
 	void write() {
 		List<Categorie> categories = body.referentiel().getDeclarations().stream().filter(Categorie.class::isInstance).map(Categorie.class::cast)
 				.toList();
 		List<TableRow> rows = new ArrayList<>();
 		body.referentiel().getEpreuves().forEach(e -> rows(e, categories, rows));
-		List<Integer> widths = new ArrayList<>(List.of(8, 2, 2));
-		categories.forEach(c -> widths.addAll(List.of(4, 3)));
-		body.flow().table(new Table("", widths, header(categories), rows));
+		body.flow().table(new Table("", widths(categories), header(categories), rows));
+	}
+
+	/** In millimetres of a page on its side; the longer the name of a category, the wider its two columns, or the heads would fill the page. */
+	private List<Integer> widths(List<Categorie> categories) {
+		int coefficient = coefficientTitle().length() > SHORT_TITLE ? COEFFICIENT : SHORT_COEFFICIENT;
+		List<Integer> widths = new ArrayList<>(List.of(EXAM, UNIT, coefficient));
+		List<Integer> lengths = categories.stream().map(c -> body.place().text(c).length()).toList();
+		int all = Math.max(1, lengths.stream().mapToInt(Integer::intValue).sum());
+		int spare = Math.max(0, PAGE_WIDTH - EXAM - UNIT - coefficient - categories.size() * (FORM + DURATION));
+		lengths.forEach(length -> widths.addAll(List.of(FORM + spare * length / all * 3 / 5, DURATION + spare * length / all * 2 / 5)));
+		return widths;
 	}
 
 	private List<TableRow> header(List<Categorie> categories) {
 		List<TableCell> first = new ArrayList<>(List.of(TableCell.header(titles.column(0, "Intitulés et coefficients des épreuves et unités")).spanning(3, 1)));
-		categories.forEach(c -> first.add(TableCell.header(body.place().text(c)).spanning(2, 1)));
-		List<String> second = new ArrayList<>(List.of(titles.columns(1, "Épreuves", "Unités", "Coefficient")));
+		categories.forEach(c -> first.add(name(c).spanning(2, 1)));
+		List<String> second = new ArrayList<>(List.of(titles.column(1, "Épreuves"), titles.column(2, "Unités"), coefficientTitle()));
 		categories.forEach(c -> second.addAll(List.of(titles.columns(4, "Forme", "Durée"))));
 		return List.of(new TableRow(first), TableRow.header(second.toArray(String[]::new)));
+	}
+
+	/** In small print where it would make the head of the table, which comes again on each page, too tall. */
+	private TableCell name(Categorie category) {
+		String name = body.place().text(category);
+		return name.length() <= LONG_NAME ? TableCell.header(name) : TableCell.of(List.of(Paragraph.of(name, Paragraph.Role.SMALL))).asHeader();
+	}
+
+	private String coefficientTitle() {
+		return titles.column(3, "Coefficient");
 	}
 
 	/** One row, or one per sous-épreuve behind a common name. */

@@ -4,6 +4,7 @@ package fr.referentiel.document.content;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A list of items, each of which may hold a list of its own. */
 public record ItemList(boolean ordered, List<Item> items) implements Prose {
@@ -23,6 +24,11 @@ public record ItemList(boolean ordered, List<Item> items) implements Prose {
 	/** Bullets without style and without nesting. */
 	public static ItemList bullets(String... texts) {
 		return bullets(Arrays.stream(texts).map(Item::of).toList());
+	}
+
+	@Override
+	public String plain() {
+		return items.stream().map(item -> Inline.plain(item.inlines()) + item.nested().map(list -> "\n" + list.plain()).orElse("")).collect(Collectors.joining("\n"));
 	}
 
 	/** One item, and the list nested in it, if any. */

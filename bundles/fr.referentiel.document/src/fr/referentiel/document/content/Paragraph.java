@@ -35,4 +35,9 @@ public record Paragraph(List<Inline> inlines, Role role) implements Prose {
 	public static Paragraph of(Inline... inlines) {
 		return new Paragraph(List.of(inlines), Role.BODY);
 	}
+
+	@Override
+	public String plain() {
+		return Inline.plain(inlines);
+	}
 }

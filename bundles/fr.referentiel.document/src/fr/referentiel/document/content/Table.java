@@ -17,6 +17,9 @@ import java.util.List;
  */
 public record Table(String caption, List<Integer> columnWidths, List<TableRow> header, List<TableRow> body) implements Block {
 
+	private static final int SMALL_ROWS = 10;
+	private static final int SMALL_TEXT = 1500;
+
 	public Table {
 		columnWidths = List.copyOf(columnWidths);
 		header = List.copyOf(header);
@@ -25,6 +28,12 @@ public record Table(String caption, List<Integer> columnWidths, List<TableRow> h
 			throw new IllegalArgumentException("column widths must be positive: " + columnWidths);
 		TableGrid.of(columnWidths.size(), header);
 		TableGrid.of(columnWidths.size(), body);
+	}
+
+	/** Whether it surely takes less than half a page: such a table is moved to the next page as a whole rather than split. */
+	public boolean isSmall() {
+		return rows().size() <= SMALL_ROWS && rows().stream().flatMap(row -> row.cells().stream()).mapToInt(cell -> cell.plain().length()).sum() <= SMALL_TEXT
+				&& rows().stream().allMatch(row -> row.millimetres() == 0);
 	}
 
 	public int columns() {

@@ -2,6 +2,7 @@
 package fr.referentiel.document.content;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One cell of a table.
@@ -56,6 +57,11 @@ public record TableCell(List<Prose> content, int colspan, int rowspan, boolean h
 
 	public TableCell shaded(Shading other) {
 		return new TableCell(content, colspan, rowspan, header, alignment, other);
+	}
+
+	/** Its characters, styles forgotten; each paragraph and item on a line of its own. */
+	public String plain() {
+		return content.stream().map(Prose::plain).collect(Collectors.joining("\n"));
 	}
 
 	public TableCell withContent(List<Prose> other) {

@@ -30,6 +30,11 @@ public record TableRow(List<TableCell> cells, int millimetres) {
 		return new TableRow(List.of(cells));
 	}
 
+	/** Whether it is a title over the rows below: one header cell and nothing else. */
+	public boolean isTitle() {
+		return cells.size() == 1 && cells.getFirst().header();
+	}
+
 	/** Plain cells, one column each. */
 	public static TableRow of(String... texts) {
 		return new TableRow(Arrays.stream(texts).map(TableCell::of).toList());

@@ -10,6 +10,7 @@ import fr.referentiel.document.content.CoverPage;
 import fr.referentiel.document.content.Document;
 import fr.referentiel.document.content.Heading;
 import fr.referentiel.document.content.PageBreak;
+import fr.referentiel.document.content.Table;
 import fr.referentiel.document.content.TableOfContents;
 import fr.referentiel.document.grid.ExamView;
 import fr.referentiel.model.Epreuve;
@@ -26,6 +27,8 @@ public final class HandbookContent {
 
 	private final Subject subject;
 	private final List<Block> blocks = new ArrayList<>();
+	/** Whether what was written last has little on its page. */
+	private boolean room;
 
 	private HandbookContent(Subject subject) {
 		this.subject = subject;
@@ -73,14 +76,20 @@ public final class HandbookContent {
 	private void units() {
 		for (Epreuve epreuve : subject.referentiel().getEpreuves()) {
 			for (Epreuve examined : epreuve.getSousEpreuves().isEmpty() ? List.of(epreuve) : List.copyOf(epreuve.getSousEpreuves())) {
-				blocks.add(PageBreak.portrait());
-				blocks.addAll(new UnitChapter(subject, examined).blocks());
+				UnitChapter chapter = new UnitChapter(subject, examined);
+				unit(chapter.title(), chapter.blocks());
 			}
 		}
 	}
 
+	/** Short chapters share a page; a longer one begins its own. */
+	private void unit(String title, List<Block> content) {
+		room &= isShort(content);
+		part(title, content, PageBreak.portrait());
+	}
+
 	private void part(String title, List<Block> content) {
-		part(title, content, new PageBreak(PageBreak.Turn.PORTRAIT));
+		part(title, content, PageBreak.portrait());
 	}
 
 	/** A part whose tables have many columns: on pages that lie on their side. */
@@ -89,10 +98,19 @@ public final class HandbookContent {
 	}
 
 	private void part(String title, List<Block> content, PageBreak before) {
-		if (!content.isEmpty()) {
-			blocks.add(before);
-			blocks.add(new Heading(1, title));
-			blocks.addAll(content);
+		if (content.isEmpty()) {
+			return;
 		}
+		boolean upright = before.turn() == PageBreak.Turn.PORTRAIT;
+		if (!room || !upright) {
+			blocks.add(before);
+		}
+		blocks.add(new Heading(1, title));
+		blocks.addAll(content);
+		room = upright && isShort(content);
+	}
+
+	private static boolean isShort(List<Block> content) {
+		return content.size() == 1 && content.getFirst() instanceof Table table && table.isSmall();
 	}
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import fr.referentiel.document.content.Block;
 import fr.referentiel.document.content.CoverPage;
 import fr.referentiel.document.content.Document;
+import fr.referentiel.document.content.Heading;
 import fr.referentiel.document.grid.ExamView;
 import fr.referentiel.model.Epreuve;
 import fr.referentiel.rules.Subject;
@@ -21,7 +22,9 @@ public final class SyllabusContent {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(new CoverPage(ExamView.diploma(subject), "Syllabus de l'unité", List.of(new UnitChapter(subject, epreuve).title())));
 		for (Epreuve examined : parts(epreuve)) {
-			blocks.addAll(new UnitChapter(subject, examined).blocks());
+			UnitChapter chapter = new UnitChapter(subject, examined);
+			blocks.add(new Heading(1, chapter.title()));
+			blocks.addAll(chapter.blocks());
 		}
 		return Document.french("Syllabus – " + new UnitChapter(subject, epreuve).title(), blocks);
 	}

@@ -6,17 +6,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.referentiel.document.annex.ExamDefinition;
 import fr.referentiel.document.content.Block;
 import fr.referentiel.document.content.Heading;
 import fr.referentiel.document.content.ItemList;
 import fr.referentiel.document.content.Paragraph;
+import fr.referentiel.document.content.Prose;
 import fr.referentiel.document.content.Table;
 import fr.referentiel.document.content.TableCell;
 import fr.referentiel.document.content.TableRow;
 import fr.referentiel.document.grid.ExamView;
 import fr.referentiel.model.Bloc;
+import fr.referentiel.model.Categorie;
 import fr.referentiel.model.Competence;
 import fr.referentiel.model.Critere;
 import fr.referentiel.model.Element;
@@ -31,6 +34,9 @@ import fr.referentiel.rules.Subject;
 
 /** The chapter of one examined unit: its place, hours, competences, knowledge with limites, criteria, and its épreuve. */
 final class UnitChapter {
+	/** Characters from which on the name of a category needs the wider column. */
+	private static final int LONG_NAME = 100;
+
 	private final Subject subject;
 	private final Epreuve epreuve;
 	private final ExamView exam;
@@ -47,15 +53,16 @@ final class UnitChapter {
 		return units.isEmpty() ? ExamView.name(epreuve) : units.stream().map(ExamView::name).collect(Collectors.joining(" ; "));
 	}
 
+	/** What stands under the title; knowledge and criteria that the official definition of the épreuve lists in the same words are left to it. */
 	List<Block> blocks() {
+		List<Block> definition = ExamDefinition.of(subject.referentiel(), epreuve, 3);
+		Set<String> defined = definition.stream().flatMap(UnitChapter::lines).collect(Collectors.toSet());
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(new Heading(1, title()));
 		blocks.add(facts());
 		section(blocks, "Horaires", new UnitHours(subject, exam).table("Horaires – " + codes()));
 		section(blocks, "Compétences", competences());
-		section(blocks, "Savoirs associés", knowledge());
-		section(blocks, "Critères d'évaluation", criteria());
-		List<Block> definition = ExamDefinition.of(subject.referentiel(), epreuve, 3);
+		section(blocks, "Savoirs associés", beyond(defined, knowledge()));
+		section(blocks, "Critères d'évaluation", beyond(defined, criteria()));
 		if (!definition.isEmpty()) {
 			blocks.add(new Heading(2, "Épreuve " + ExamView.name(epreuve)));
 			blocks.addAll(definition);
@@ -70,14 +77,32 @@ final class UnitChapter {
 		}
 	}
 
+	/** The blocks, or nothing where each of their lines is told already. */
+	private static List<Block> beyond(Set<String> told, List<Block> blocks) {
+		return blocks.stream().flatMap(UnitChapter::lines).allMatch(told::contains) ? List.of() : blocks;
+	}
+
+	private static Stream<String> lines(Block block) {
+		return switch (block) {
+		case Prose prose -> prose.plain().lines();
+		case Table table -> table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.plain().lines());
+		default -> Stream.empty();
+		};
+	}
+
 	private Block facts() {
 		List<TableRow> rows = new ArrayList<>();
 		row(rows, "Épreuve", ExamView.name(epreuve));
 		row(rows, "Coefficient", epreuve.getCoefficient() == null ? "" : epreuve.getCoefficient().toPlainString().replace('.', ','));
 		row(rows, "Bloc de compétences", blocs().stream().map(ExamView::name).collect(Collectors.joining(" ; ")));
 		row(rows, "Évalue", exam.evaluated().stream().map(ExamView::name).collect(Collectors.joining(" ; ")));
-		epreuve.getModalites().forEach(m -> row(rows, ExamView.name(m.getCategorie()).replaceFirst("^[A-Z]+ – ", ""), Modalities.text(m)));
-		return new Table("", List.of(2, 3), List.of(), rows);
+		epreuve.getModalites().forEach(m -> row(rows, name(m.getCategorie()), Modalities.text(m)));
+		boolean longNames = epreuve.getModalites().stream().anyMatch(m -> name(m.getCategorie()).length() > LONG_NAME);
+		return new Table("", longNames ? List.of(3, 2) : List.of(2, 3), List.of(), rows);
+	}
+
+	private static String name(Categorie category) {
+		return category == null ? "Forme" : category.getIntitule() == null ? category.getCode() : category.getIntitule();
 	}
 
 	private static void row(List<TableRow> rows, String name, String value) {

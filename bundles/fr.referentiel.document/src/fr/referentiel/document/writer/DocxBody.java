@@ -85,9 +85,13 @@ final class DocxBody {
 
 	private void breakPage(PageBreak pageBreak) throws IOException {
 		boolean turned = pageBreak.turn() == PageBreak.Turn.LANDSCAPE || pageBreak.turn() == PageBreak.Turn.SAME && pages.landscape();
-		newPage = turned == pages.landscape();
-		if (!newPage)
+		boolean turn = turned != pages.landscape();
+		boolean begun = !file.getBodyElements().isEmpty();
+		newPage = !turn && begun;
+		if (turn && begun)
 			pages.turn(paragraph("Small"), cover);
+		else if (turn)
+			pages.beginTurned();
 	}
 
 	private void heading(Heading heading) {

@@ -55,6 +55,11 @@ final class DocxPages {
 		return (landscape ? paper.height() : paper.width()) - paper.left() - paper.right();
 	}
 
+	/** Lays the first page the other way; before anything is written. */
+	void beginTurned() {
+		landscape = !landscape;
+	}
+
 	/**
 	 * Ends a section of pages which all lie the same way; the next one lies the other way.
 	 *

@@ -28,13 +28,15 @@ import fr.referentiel.document.content.TableCell;
 import fr.referentiel.document.content.TableCell.Shading;
 import fr.referentiel.document.content.TableGrid.Piece;
 
-/** The tables of a Word document: as wide as the text, header rows repeated, no row split across pages. */
+/** The tables of a Word document: as wide as the text, header rows repeated, no row and no small table split across pages. */
 final class DocxTables {
 
 	private final XWPFDocument file;
 	private final DocxText texts;
 	private final DocxLists lists;
 	private final Palette palette;
+	/** Whether what is being written stays on the page of the row below. */
+	private boolean keptWithNext;
 
 	DocxTables(XWPFDocument file, DocxText texts, DocxLists lists, Palette palette) {
 		this.file = file;
@@ -50,8 +52,10 @@ final class DocxTables {
 		int[] widths = twips(table.columnWidths(), textWidth);
 		setUp(ctTable, table, widths);
 		var rows = table.grid().rows();
-		for (int row = 0; row < rows.size(); row++)
+		for (int row = 0; row < rows.size(); row++) {
+			keptWithNext = row < rows.size() - 1 && (table.isSmall() || table.rows().get(row).isTitle());
 			addRow(ctTable.addNewTr(), rows.get(row), widths, row < table.header().size(), table.rows().get(row).millimetres());
+		}
 	}
 
 	/** Shares the width of the text; the last column takes what rounding leaves. */
@@ -138,7 +142,7 @@ final class DocxTables {
 
 	private static String style(TableCell cell, Paragraph.Role role) {
 		if (cell.shading() == Shading.HEADER)
-			return "TableHeader";
+			return role == Paragraph.Role.SMALL ? "TableSmallHeader" : "TableHeader";
 		if (cell.header() || role == Paragraph.Role.LABEL)
 			return "TableRowHeader";
 		return role == Paragraph.Role.SMALL ? "TableSmall" : "TableText";
@@ -147,6 +151,8 @@ final class DocxTables {
 	private XWPFParagraph paragraph(CTTc cell, String style, TableCell content) {
 		var paragraph = new XWPFParagraph(cell.addNewP(), file);
 		paragraph.setStyle(style);
+		if (keptWithNext)
+			paragraph.setKeepNext(true);
 		switch (content.alignment()) {
 			case START -> {
 				// the style's own

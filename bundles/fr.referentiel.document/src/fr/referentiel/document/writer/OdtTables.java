@@ -12,7 +12,7 @@ import fr.referentiel.document.content.TableCell;
 import fr.referentiel.document.content.TableCell.Shading;
 import fr.referentiel.document.content.TableGrid.Piece;
 
-/** The tables of one OpenDocument text: as wide as the text, header rows repeated, no row split across pages. */
+/** The tables of one OpenDocument text: as wide as the text, header rows repeated, no row and no small table split across pages. */
 final class OdtTables {
 
 	private final Markup xml;
@@ -29,7 +29,7 @@ final class OdtTables {
 	/** @param millimetres the width of the text on the page */
 	void write(Table table, int millimetres) {
 		String look = styles.named("table", "<style:table-properties style:width=\"" + millimetres + "mm\" table:align=\"left\""
-				+ " table:border-model=\"collapsing\" style:may-break-between-rows=\"true\"/>");
+				+ " table:border-model=\"collapsing\" style:may-break-between-rows=\"" + !table.isSmall() + "\"/>");
 		xml.open("table:table", "table:name", "Tableau" + ++tables, "table:style-name", look);
 		if (!table.caption().isEmpty())
 			xml.element("table:title", table.caption());
@@ -106,7 +106,7 @@ final class OdtTables {
 
 	private static String parent(TableCell cell, Paragraph.Role role) {
 		if (cell.shading() == Shading.HEADER)
-			return "Table_20_Heading";
+			return role == Paragraph.Role.SMALL ? "Petit_20_en-tete_20_de_20_tableau" : "Table_20_Heading";
 		if (cell.header() || role == Paragraph.Role.LABEL)
 			return "En-tete_20_de_20_ligne";
 		return role == Paragraph.Role.SMALL ? "Petit_20_texte_20_de_20_tableau" : "Table_20_Contents";

@@ -68,7 +68,7 @@ final class PaperRoom {
 		};
 	}
 
-	/** In millimetres, for the header of a table and its first row; 0 where that would be too much. */
+	/** In millimetres, for a small table, or for the header of a larger one and its first row; 0 where that would be too much. */
 	int of(Table table) {
 		return limited(beginning(table));
 	}
@@ -79,9 +79,10 @@ final class PaperRoom {
 
 	private double beginning(Table table) {
 		double height = table.caption().isEmpty() ? 0 : CAPTION;
-		for (TableRow row : table.header())
+		int rows = table.isSmall() ? table.rows().size() : Math.min(table.rows().size(), table.header().size() + 1);
+		for (TableRow row : table.rows().subList(0, rows))
 			height += height(table, row);
-		return table.body().isEmpty() ? height : height + height(table, table.body().getFirst());
+		return height;
 	}
 
 	/** Columns are taken in the order of the cells: below a cell over several rows the estimate is that of its neighbours, which does. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeAll;
@@ -16,9 +17,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import fr.referentiel.document.annex.AnnexContent;
+import fr.referentiel.document.content.Block;
 import fr.referentiel.document.content.Document;
 import fr.referentiel.document.content.Heading;
 import fr.referentiel.document.content.Inline;
+import fr.referentiel.document.content.PageBreak;
 import fr.referentiel.document.content.Paragraph;
 import fr.referentiel.document.content.Table;
 import fr.referentiel.document.writer.TextWriter;
@@ -44,6 +47,22 @@ class AnnexContentTest {
 		for (int i = 0; i < starts.size(); i++) {
 			assertTrue(titles.get(i).startsWith(starts.get(i)), titles.get(i));
 		}
+	}
+
+	@Test
+	@DisplayName("The chapters with a wide table lie on their side, the others stand")
+	void widePages() {
+		List<Block> blocks = AnnexContent.of(mos).blocks();
+		List<String> turned = new ArrayList<>();
+		boolean landscape = false;
+		for (Block block : blocks) {
+			if (block instanceof PageBreak pageBreak) {
+				landscape = pageBreak.turn() == PageBreak.Turn.LANDSCAPE;
+			} else if (block instanceof Heading heading && heading.level() == 1 && landscape) {
+				turned.add(heading.text());
+			}
+		}
+		assertEquals(List.of("RÈGLEMENT D'EXAMEN", "Annexe III a – Grille horaire de la formation"), turned);
 	}
 
 	@Test

@@ -10,6 +10,8 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -24,6 +26,7 @@ import fr.referentiel.document.content.ItemList;
 import fr.referentiel.document.content.PageBreak;
 import fr.referentiel.document.content.Paragraph;
 import fr.referentiel.document.content.Table;
+import fr.referentiel.document.content.TableCell;
 import fr.referentiel.document.content.TableRow;
 import fr.referentiel.document.writer.DocxWriter;
 
@@ -105,6 +108,25 @@ class DocxWriterTest {
 		assertEquals(1, document.count("(//tbl)[2]/tr[trPr/tblHeader]"));
 		assertEquals(0, document.count("//tr[not(trPr/cantSplit)]"));
 		assertEquals("Grille horaire", document.text("(//tbl)[1]/tblPr/tblCaption/@val"));
+	}
+
+	@Test
+	void a_small_table_and_a_title_over_rows_stay_with_what_follows() throws Exception {
+		var title = TableRow.of(TableCell.header("Un groupe").spanning(2, 1));
+		var rows = new ArrayList<TableRow>(Collections.nCopies(20, TableRow.of("a", "b")));
+		rows.set(10, title);
+		Parts small = Parts.of(written(new Table("", List.of(1, 1), List.of(), Collections.nCopies(3, TableRow.of("a", "b")))), DOCUMENT);
+		Parts large = Parts.of(written(new Table("", List.of(1, 1), List.of(), rows)), DOCUMENT);
+		assertEquals(4, small.count("//tr[position() < 3]//p[pPr/keepNext]"));
+		assertEquals(0, small.count("//tr[3]//p[pPr/keepNext]"));
+		assertEquals("Un groupe", large.text("//p[pPr/keepNext]"));
+		assertEquals(1, large.count("//p[pPr/keepNext]"));
+	}
+
+	@Test
+	void a_document_that_begins_on_a_turned_page_has_no_empty_one_before() throws Exception {
+		Parts document = Parts.of(written(PageBreak.landscape(), Paragraph.of("a"), PageBreak.portrait(), Paragraph.of("b")), DOCUMENT);
+		assertEquals(List.of("16838", "11906"), document.elements("//sectPr/pgSz").stream().map(size -> size.getAttribute("w")).toList());
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,8 @@ import fr.referentiel.document.content.Document;
 import fr.referentiel.document.content.Heading;
 import fr.referentiel.document.content.PageBreak;
 import fr.referentiel.document.content.Paragraph;
+import fr.referentiel.document.content.Table;
+import fr.referentiel.document.content.TableRow;
 import fr.referentiel.document.writer.OdtWriter;
 
 class OdtWriterTest {
@@ -69,6 +72,18 @@ class OdtWriterTest {
 		assertEquals(0, content.count("//table-row[count(table-cell) + count(covered-table-cell) != count(ancestor::table[1]/table-column)]"));
 		assertEquals(0, content.count("//style[@family='table-row']/table-row-properties[not(@keep-together='always')]"));
 		assertEquals("Grille horaire", content.text("(//table)[1]/title"));
+	}
+
+	@Test
+	void only_a_large_table_may_break_between_rows() throws Exception {
+		Parts small = content(table(3));
+		Parts large = content(table(30));
+		assertEquals("false", small.text("//table-properties/@may-break-between-rows"));
+		assertEquals("true", large.text("//table-properties/@may-break-between-rows"));
+	}
+
+	private static Document table(int rows) {
+		return Document.french("Essai", List.of(new Table("", List.of(1), List.of(), Collections.nCopies(rows, TableRow.of("a")))));
 	}
 
 	@Test

@@ -11,6 +11,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 import javax.imageio.ImageIO;
@@ -115,6 +116,20 @@ class PdfWriterTest {
 			for (String part : List.of("Le titre", "Le sous-titre", "La légende", "Colonne A", "Premier rang"))
 				assertTrue(text(file, last).contains(part), part + " : " + text(file, last));
 			assertEquals(items.length, text(file, last).split("un savoir", -1).length - 1, "the row is whole");
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 20, 32, 34, 36, 38, 40 })
+	void a_small_table_is_not_split(int linesBefore) throws IOException {
+		var blocks = new ArrayList<Block>();
+		for (int i = 0; i < linesBefore; i++)
+			blocks.add(Paragraph.of("Une ligne."));
+		blocks.addAll(List.of(new Heading(2, "Le titre"), new Table("", List.of(2, 3), List.of(), Collections.nCopies(5, TableRow.of("Un nom", "une valeur")))));
+		try (var file = read(Document.french("Essai", blocks))) {
+			int last = file.getNumberOfPages();
+			assertTrue(text(file, last).contains("Le titre"), text(file, last));
+			assertEquals(5, text(file, last).split("une valeur", -1).length - 1, text(file, last));
 		}
 	}
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.poi.ss.util.AreaReference;
@@ -18,7 +19,10 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import fr.referentiel.document.anomaly.AnomalyContent;
+import fr.referentiel.document.content.Block;
 import fr.referentiel.document.content.Document;
+import fr.referentiel.document.content.Heading;
+import fr.referentiel.document.content.PageBreak;
 import fr.referentiel.document.livret.BookletContent;
 import fr.referentiel.document.livret.FollowUpWorkbook;
 import fr.referentiel.document.programme.ProgrammeContent;
@@ -110,6 +114,34 @@ class SchoolDocumentsTest {
 		}
 		assertEquals(handbook.indexOf("Définition du métier"), handbook.lastIndexOf("Définition du métier"), "said once");
 		assertFalse(handbook.contains("Annexe : lexique"), "an annex that the text does not give has no heading");
+	}
+
+	@Test
+	@DisplayName("Chapters of units that have little to say share a page; a longer one begins its own")
+	void shortChapters() {
+		List<Block> blocks = HandbookContent.of(Texts.shipped("sio").subject()).blocks();
+		assertEquals(List.of("U1 – Culture générale et expression"), onNewPages(blocks, "U[1-4] – .*"));
+		assertEquals(3, onNewPages(blocks, "U[5-7] – .*").size());
+		assertEquals(List.of("Présentation du diplôme"), onNewPages(blocks, "Présentation.*|Activités, compétences et unités"));
+	}
+
+	private static List<String> onNewPages(List<Block> blocks, String titles) {
+		List<String> found = new ArrayList<>();
+		for (int i = 1; i < blocks.size(); i++) {
+			if (blocks.get(i - 1) instanceof PageBreak && blocks.get(i) instanceof Heading heading && heading.text().matches(titles)) {
+				found.add(heading.text());
+			}
+		}
+		return found;
+	}
+
+	@Test
+	@DisplayName("What the definition of an épreuve lists is not listed twice in its chapter")
+	void saidOnce() throws IOException {
+		String handbook = text(HandbookContent.of(mos.subject()));
+		String chapter = handbook.substring(handbook.lastIndexOf("U4 – Préparation"), handbook.lastIndexOf("U51 – "));
+		assertEquals(2, chapter.split("Le diagnostic de sécurité est pertinent", -1).length);
+		assertEquals(2, chapter.split("Critères d'évaluation\\s", -1).length, chapter);
 	}
 
 	/** The text with plain spaces and apostrophes, whatever typography has made of them. */
