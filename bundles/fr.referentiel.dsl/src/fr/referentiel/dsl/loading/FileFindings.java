@@ -36,7 +36,7 @@ public final class FileFindings {
 	public List<Constat> of(XtextResource resource, Places places, boolean readable) {
 		List<Constat> found = new ArrayList<>();
 		for (Diagnostic d : syntaxErrors(resource)) {
-			found.add(new Constat(Reading.SYNTAX.code(), Gravite.ERREUR, d.getMessage(), place(d, resource, places), null));
+			found.add(new Constat(Reading.SYNTAX.code(), Gravite.ERREUR, d.getMessage(), place(d, resource, places), null, List.of(), data(d)));
 		}
 		if (!readable) {
 			return found;
@@ -46,8 +46,7 @@ public final class FileFindings {
 			if (d instanceof XtextSyntaxDiagnostic) {
 				continue;
 			}
-			List<String> data = d instanceof AbstractDiagnostic a && a.getData() != null ? List.of(a.getData()) : List.of();
-			found.add(new Constat(Reading.UNKNOWN_LINK.code(), Gravite.ERREUR, d.getMessage(), place(d, resource, places), null, List.of(), data));
+			found.add(new Constat(Reading.UNKNOWN_LINK.code(), Gravite.ERREUR, d.getMessage(), place(d, resource, places), null, List.of(), data(d)));
 		}
 		local(resource, places, found);
 		return found;
@@ -74,6 +73,10 @@ public final class FileFindings {
 				}
 			}
 		});
+	}
+
+	private static List<String> data(Diagnostic d) {
+		return d instanceof AbstractDiagnostic a && a.getData() != null ? List.of(a.getData()) : List.of();
 	}
 
 	private static Lieu place(Diagnostic d, XtextResource resource, Places places) {

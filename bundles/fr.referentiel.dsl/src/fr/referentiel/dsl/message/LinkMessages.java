@@ -48,31 +48,10 @@ public class LinkMessages extends LinkingDiagnosticMessageProvider {
 		List<String> known = StreamSupport.stream(scopes.getScope(context.getContext(), context.getReference()).getAllElements().spliterator(), false)
 				.map(d -> d.getName().getLastSegment()).toList();
 		int limit = Math.max(1, Math.min(written.length() / 3, 20));
-		return known.stream().distinct().map(k -> new Near(k, distance(written, k, limit))).filter(n -> n.distance <= limit)
+		return known.stream().distinct().map(k -> new Near(k, EditDistance.of(written, k, limit))).filter(n -> n.distance <= limit)
 				.min(Comparator.comparingInt(Near::distance)).map(Near::code);
 	}
 
 	private record Near(String code, int distance) {
-	}
-
-	/** Edit distance between two words, or more than {@code limit}. */
-	static int distance(String a, String b, int limit) {
-		if (Math.abs(a.length() - b.length()) > limit) {
-			return limit + 1;
-		}
-		int[] previous = new int[b.length() + 1];
-		for (int j = 0; j <= b.length(); j++) {
-			previous[j] = j;
-		}
-		for (int i = 1; i <= a.length(); i++) {
-			int[] current = new int[b.length() + 1];
-			current[0] = i;
-			for (int j = 1; j <= b.length(); j++) {
-				int cost = Character.toLowerCase(a.charAt(i - 1)) == Character.toLowerCase(b.charAt(j - 1)) ? 0 : 1;
-				current[j] = Math.min(Math.min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
-			}
-			previous = current;
-		}
-		return previous[b.length()];
 	}
 }

@@ -5,18 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Map;
-import java.util.Optional;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.linking.lazy.LazyLinkingResource;
 import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.resource.XtextResourceSet;
-import org.eclipse.xtext.resource.XtextSyntaxDiagnostic;
 
 import com.google.inject.Inject;
 import com.google.inject.Provider;
 
-import fr.referentiel.dsl.resource.BraceCheck.Suspect;
+import fr.referentiel.dsl.syntax.Diagnosis;
 
 /**
  * The resource of a référentiel's text.
@@ -24,12 +22,13 @@ import fr.referentiel.dsl.resource.BraceCheck.Suspect;
  * <p>In a resource set of Xtext (editors, the language server, the loader) it holds the tree of its own file. Any other EMF tool (a tree editor, a
  * Sirius session) gets the whole référentiel that the file belongs to, assembled and read-only: it knows nothing of files that continue each other.
  *
- * <p>When a brace is missing or too many, the parser notices far below; the layout tells where it happened, and
- * the error is shown there instead.
+ * <p>Its syntax errors are those of {@link Diagnosis}: each cause once, where it happened.
  */
 public class ReferentielResource extends LazyLinkingResource {
 	@Inject
 	private Provider<WholeReferentiel> wholes;
+	@Inject
+	private Provider<Diagnosis> diagnosis;
 	private WholeReferentiel whole;
 
 	@Override
@@ -81,64 +80,10 @@ public class ReferentielResource extends LazyLinkingResource {
 
 	@Override
 	protected void addSyntaxErrors() {
-		Optional<Suspect> suspect = Optional.empty();
-		if (isValidationDisabled()) {
+		if (isValidationDisabled() || !getParseResult().hasSyntaxErrors()) {
 			return;
 		}
-		for (INode error : getParseResult().getSyntaxErrors()) {
-			if (ofBraces(error) || "}".equals(error.getText().strip()) || error.getText().isBlank()) {
-				suspect = BraceCheck.of(getParseResult().getRootNode());
-				break;
-			}
-		}
-		boolean shown = false;
-		for (INode error : getParseResult().getSyntaxErrors()) {
-			if (suspect.isEmpty() || !ofBraces(error)) {
-				getErrors().add(new XtextSyntaxDiagnostic(error));
-			} else if (!shown) {
-				getErrors().add(new BraceDiagnostic(suspect.get(), error));
-				shown = true;
-			}
-		}
-	}
-
-	private static boolean ofBraces(INode error) {
-		String message = error.getSyntaxErrorMessage().getMessage();
-		return message.contains("accolade") || message.contains("« } »");
-	}
-
-	/** A brace error shown where the layout says it happened. */
-	private static final class BraceDiagnostic extends XtextSyntaxDiagnostic {
-		private final Suspect suspect;
-
-		BraceDiagnostic(Suspect suspect, INode error) {
-			super(error);
-			this.suspect = suspect;
-		}
-
-		@Override
-		public String getMessage() {
-			return suspect.message();
-		}
-
-		@Override
-		public int getOffset() {
-			return suspect.offset();
-		}
-
-		@Override
-		public int getLength() {
-			return suspect.length();
-		}
-
-		@Override
-		public int getLine() {
-			return suspect.line();
-		}
-
-		@Override
-		public int getColumn() {
-			return suspect.column();
-		}
+		INode error = getParseResult().getSyntaxErrors().iterator().next();
+		diagnosis.get().of(getParseResult()).forEach(fault -> getErrors().add(new FaultDiagnostic(fault, error)));
 	}
 }

@@ -22,6 +22,9 @@ final class FrenchValue<T> implements IValueConverter<T> {
 
 	@Override
 	public T toValue(String text, INode node) {
+		if (text == null) {
+			return null; // nothing was there to read: the parser has said so
+		}
 		try {
 			return reader.apply(text);
 		} catch (RuntimeException e) {

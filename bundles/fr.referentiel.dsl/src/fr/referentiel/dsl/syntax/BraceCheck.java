@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package fr.referentiel.dsl.resource;
+package fr.referentiel.dsl.syntax;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.xtext.nodemodel.ICompositeNode;
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -26,39 +27,35 @@ final class BraceCheck {
 	private BraceCheck() {
 	}
 
-	/** A place to show a brace error at: offset and length in characters, line and column from 1. */
-	record Suspect(int offset, int length, int line, int column, String message) {
-	}
-
 	/** One line of the text that holds tokens. */
-	private record Line(int number, int indent, ILeafNode first, String head, int opens, int closes) {
+	private record Line(int number, int indent, ILeafNode first, int end, String head, int opens, int closes) {
 		boolean closing() {
 			return first.getText().equals("}");
 		}
 	}
 
-	static Optional<Suspect> of(ICompositeNode root) {
+	static Optional<Fault> of(ICompositeNode root) {
 		Deque<Line> open = new ArrayDeque<>();
 		Line previous = null;
 		for (Line line : lines(root)) {
 			Line top = open.peek();
 			if (line.closing() && top == null) {
-				return Optional.of(at(line, previous != null && line.indent > 0 ? missingOpening(previous)
-						: "Cette accolade fermante « } » est de trop. Retirez-la, ou ajoutez l'accolade ouvrante « { » qui lui manque plus haut."));
+				return Optional.of(previous != null && line.indent > 0 ? missingOpening(previous) : without(line,
+						"Cette accolade fermante « } » est de trop. Retirez-la, ou ajoutez l'accolade ouvrante « { » qui lui manque plus haut."));
 			}
 			if (line.closing() && line.indent > top.indent) {
-				return Optional.of(at(line, "Cette accolade fermante « } » ne ferme rien à ce niveau : il manque une accolade ouvrante « { » plus haut, "
+				return Optional.of(without(line, "Cette accolade fermante « } » ne ferme rien à ce niveau : il manque une accolade ouvrante « { » plus haut, "
 						+ "ou elle est de trop. Le bloc ouvert est « " + top.head + " », ligne " + top.number + "."));
 			}
 			if (top != null && (line.closing() ? line.indent < top.indent : line.indent <= top.indent)) {
-				return Optional.of(at(top, "Le bloc « " + top.head + " » n'est pas fermé : il manque une accolade fermante « } » avant la ligne " + line.number + "."));
+				return Optional.of(unclosed(top, line.first.getOffset() - line.indent, line.number));
 			}
 			if (previous != null && top == null && line.indent > previous.indent && !previous.closing() && previous.opens == 0) {
-				return Optional.of(at(previous, missingOpening(previous)));
+				return Optional.of(missingOpening(previous));
 			}
 			if (top != null && previous != null && previous != top && line.indent > previous.indent && previous.opens == 0 && !previous.closing()
 					&& !line.closing() && structural(previous)) {
-				return Optional.of(at(previous, missingOpening(previous)));
+				return Optional.of(missingOpening(previous));
 			}
 			for (int i = 0; i < line.closes && !open.isEmpty(); i++) {
 				open.pop();
@@ -68,20 +65,42 @@ final class BraceCheck {
 			}
 			previous = line;
 		}
-		return open.isEmpty() ? Optional.empty()
-				: Optional.of(at(open.peek(), "Le bloc « " + open.peek().head + " » n'est pas fermé : il manque une accolade fermante « } »."));
+		return open.isEmpty() ? Optional.empty() : Optional.of(unclosed(open, root.getText().stripTrailing().length()));
 	}
 
 	private static boolean structural(Line line) {
 		return Character.isLetter(line.first.getText().charAt(0));
 	}
 
-	private static String missingOpening(Line line) {
-		return "Il manque une accolade ouvrante « { » à la fin de la ligne " + line.number + ", « " + line.head + " ».";
+	private static Fault missingOpening(Line line) {
+		return at(line, "Il manque une accolade ouvrante « { » à la fin de la ligne " + line.number + ", « " + line.head + " ».",
+				Mend.insert(line.end, " {", "Ajouter une accolade ouvrante « { »"));
 	}
 
-	private static Suspect at(Line line, String message) {
-		return new Suspect(line.first.getOffset(), line.first.getLength(), line.number, line.indent + 1, message);
+	/** A block that should end before a line that begins at {@code start}. */
+	private static Fault unclosed(Line line, int start, int before) {
+		return at(line, "Le bloc « " + line.head + " » n'est pas fermé : il manque une accolade fermante « } » avant la ligne " + before + ".",
+				Mend.insert(start, " ".repeat(line.indent) + "}\n", "Ajouter une accolade fermante « } »"));
+	}
+
+	/** The blocks that are open at the end of the text, the innermost first. */
+	private static Fault unclosed(Deque<Line> open, int end) {
+		String braces = open.stream().map(l -> "\n" + " ".repeat(l.indent) + "}").collect(Collectors.joining());
+		if (open.size() == 1) {
+			return at(open.peek(), "Le bloc « " + open.peek().head + " » n'est pas fermé : il manque une accolade fermante « } ».",
+					Mend.insert(end, braces, "Ajouter une accolade fermante « } »"));
+		}
+		String blocks = open.stream().map(l -> "« " + l.head + " » (ligne " + l.number + ")").collect(Collectors.joining(", "));
+		return at(open.peek(), "Des blocs ne sont pas fermés à la fin du fichier : il manque " + open.size() + " accolades fermantes « } », pour " + blocks + ".",
+				Mend.insert(end, braces, "Ajouter " + open.size() + " accolades fermantes « } »"));
+	}
+
+	private static Fault without(Line line, String message) {
+		return at(line, message, new Mend(line.first.getOffset(), line.first.getLength(), "", "Retirer cette accolade « } »"));
+	}
+
+	private static Fault at(Line line, String message, Mend mend) {
+		return new Fault(line.first.getOffset(), line.first.getLength(), message, mend);
 	}
 
 	/** Whether a line that begins so goes on with the head of the line above. */
@@ -96,17 +115,19 @@ final class BraceCheck {
 		int opens = 0;
 		int closes = 0;
 		int last = 0;
+		int lastEnd = 0;
 		for (ILeafNode leaf : root.getLeafNodes()) {
 			if (leaf.isHidden() || leaf.getLength() == 0) {
 				continue;
 			}
 			if (first == null || leaf.getStartLine() > last && !goesOn(leaf.getText())) {
-				add(lines, first, text, opens, closes);
+				add(lines, first, lastEnd, text, opens, closes);
 				first = leaf;
 				opens = 0;
 				closes = 0;
 			}
 			last = leaf.getEndLine();
+			lastEnd = leaf.getEndOffset();
 			if (leaf.getText().equals("{")) {
 				opens++;
 			} else if (leaf.getText().equals("}")) {
@@ -117,11 +138,11 @@ final class BraceCheck {
 				}
 			}
 		}
-		add(lines, first, text, opens, closes);
+		add(lines, first, lastEnd, text, opens, closes);
 		return lines;
 	}
 
-	private static void add(List<Line> lines, ILeafNode first, String text, int opens, int closes) {
+	private static void add(List<Line> lines, ILeafNode first, int lastEnd, String text, int opens, int closes) {
 		if (first == null) {
 			return;
 		}
@@ -135,6 +156,6 @@ final class BraceCheck {
 			end++;
 		}
 		String head = text.substring(start, end).strip().replace("« ", "").replace(" »", "");
-		lines.add(new Line(first.getStartLine(), start - lineStart, first, head.length() > 50 ? head.substring(0, 50).strip() + "…" : head, opens, closes));
+		lines.add(new Line(first.getStartLine(), start - lineStart, first, lastEnd, head.length() > 50 ? head.substring(0, 50).strip() + "…" : head, opens, closes));
 	}
 }
