@@ -22,7 +22,7 @@ final class UnquotedLabel implements Guess {
 
 	private static Stream<Fault> quoted(Stumble s, int from) {
 		List<ILeafNode> words = s.rest(from);
-		if (words.isEmpty() || words.stream().anyMatch(w -> w.getText().indexOf('«') >= 0 || w.getText().indexOf('"') >= 0)) {
+		if (words.isEmpty() || !Character.isLetter(words.getFirst().getText().charAt(0)) || words.stream().anyMatch(w -> w.getText().indexOf('«') >= 0 || w.getText().indexOf('"') >= 0)) {
 			return Stream.of();
 		}
 		int offset = words.getFirst().getOffset();
