@@ -50,7 +50,8 @@ final class VerifyCommand implements Callable<Integer> {
 		case sarif -> new SarifLog(new Rules().infos(), RootCommand.Version.NUMBER, session::shown).write(shown, session.out());
 		case texte -> {
 			printer.print(shown);
-			session.say(loaded.size() + (loaded.size() > 1 ? " référentiels : " : " référentiel : ") + Findings.count(findings) + ".");
+			long read = Math.max(1, loaded.stream().filter(l -> l.referentiel() != null).count());
+			session.say(read + (read > 1 ? " référentiels : " : " référentiel : ") + Findings.count(findings) + ".");
 		}
 		}
 		return findings.stream().anyMatch(c -> c.gravite() == Gravite.ERREUR) ? ExitCode.FINDINGS : ExitCode.CLEAN;

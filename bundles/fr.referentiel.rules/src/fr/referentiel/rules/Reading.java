@@ -22,6 +22,9 @@ public final class Reading {
 	public static final RuleInfo TWO_HEADS = new RuleInfo("referentiel.double", Gravite.ERREUR, "Un référentiel ne commence qu'une fois.",
 			"Deux fichiers du dossier commencent le même référentiel : on ne sait pas lequel dit le diplôme, le niveau et la portée. Gardez un début, et "
 					+ "écrivez « suite référentiel » en tête de l'autre fichier.");
+	public static final RuleInfo UNTOLD = new RuleInfo("referentiel.non-dit", Gravite.ERREUR, "À côté de plusieurs référentiels, un paramétrage ou un programme dit le sien.",
+			"Dans le dossier d'un seul référentiel, un paramétrage le règle, un programme l'enseigne. Quand un dossier en contient plusieurs, rien ne dit lequel : "
+					+ "écrivez « règle CODE » ou « enseigne CODE » dans l'en-tête, ou donnez à chaque référentiel son dossier.");
 	public static final RuleInfo UNREADABLE_FILE = new RuleInfo("fichier.illisible", Gravite.ERREUR, "Un fichier est un texte en UTF-8.",
 			"Un référentiel est un fichier texte d'au plus 10 Mo, enregistré en UTF-8. Enregistrez-le de nouveau avec ce codage, ou vérifiez que c'est "
 					+ "bien un référentiel.");
@@ -31,6 +34,6 @@ public final class Reading {
 
 	/** All of them. */
 	public static List<RuleInfo> infos() {
-		return List.of(SYNTAX, UNKNOWN_LINK, HEADLESS_CONTINUATION, TWO_HEADS, UNREADABLE_FILE);
+		return List.of(SYNTAX, UNKNOWN_LINK, HEADLESS_CONTINUATION, TWO_HEADS, UNTOLD, UNREADABLE_FILE);
 	}
 }

@@ -3,10 +3,13 @@ package fr.referentiel.dsl.loading;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EReference;
@@ -24,6 +27,8 @@ import fr.referentiel.model.Programme;
 import fr.referentiel.model.Racine;
 import fr.referentiel.model.Referentiel;
 import fr.referentiel.model.ReferentielPackage;
+import fr.referentiel.rules.KindName;
+import fr.referentiel.rules.Reading;
 import fr.referentiel.rules.RuleRunner;
 import fr.referentiel.rules.Rules;
 import fr.referentiel.rules.SeveritySettings;
@@ -52,29 +57,71 @@ public final class FolderCheck {
 		Assembler assembler = new Assembler(folder.places());
 		assembler.copy(folder.all().stream().flatMap(r -> roots(r).stream()).toList());
 		SeveritySettings severities = severities(folder);
-		List<LoadedReferentiel> loaded = partition(new Work(folder, findings, assembler, folder.readable(), severities));
-		List<LoadedReferentiel> some = loaded.isEmpty() ? List.of(new LoadedReferentiel(null, sorted(findings, severities), files(folder))) : loaded;
-		return new CheckedFolder(some, assembler.copies());
+		Map<String, List<Referentiel>> byCode = byCode(folder);
+		List<Constat> known = new ArrayList<>(findings);
+		if (byCode.size() > 1) {
+			known.addAll(untold(folder, byCode.keySet()));
+		}
+		List<LoadedReferentiel> loaded = partition(byCode, new Work(folder, known, assembler, folder.readable(), severities));
+		return new CheckedFolder(loaded, assembler.copies());
 	}
 
 	private SeveritySettings severities(ReadFolder folder) {
 		return folder.own().isEmpty() ? SeveritySettings.NONE : SeverityFile.of(folder.own().firstKey().getParent(), known);
 	}
 
-	private static List<Path> files(ReadFolder folder) {
-		return Stream.concat(folder.own().keySet().stream(), folder.imported().keySet().stream()).sorted().toList();
+	private static Map<String, List<Referentiel>> byCode(ReadFolder folder) {
+		Map<String, List<Referentiel>> byCode = new LinkedHashMap<>();
+		folder.own().values().stream().flatMap(r -> roots(r).stream()).filter(Referentiel.class::isInstance).map(Referentiel.class::cast)
+				.forEach(r -> byCode.computeIfAbsent(String.valueOf(r.getCode()), k -> new ArrayList<>()).add(r));
+		return byCode;
 	}
 
-	private List<LoadedReferentiel> partition(Work work) {
-		Map<String, List<Referentiel>> byCode = new LinkedHashMap<>();
-		work.own().stream().flatMap(r -> roots(r).stream()).filter(Referentiel.class::isInstance).map(Referentiel.class::cast)
-				.forEach(r -> byCode.computeIfAbsent(String.valueOf(r.getCode()), k -> new ArrayList<>()).add(r));
+	/** Settings and programmes that might be those of any of several référentiels, and are taken for none. */
+	private static List<Constat> untold(ReadFolder folder, Collection<String> codes) {
+		return folder.own().values().stream().flatMap(r -> roots(r).stream()).filter(r -> reference(r) != null && Written.codes(r, reference(r)).isEmpty()).map(r -> {
+			String word = r instanceof Programme ? "enseigne" : "règle";
+			KindName kind = KindName.of(r.eClass());
+			return new Constat(Reading.UNTOLD.code(), Constat.Gravite.ERREUR, "Ce dossier contient plusieurs référentiels (" + String.join(", ", codes) + ") : "
+					+ kind.demonstrative() + " ne dit pas lequel il " + word + ". Écrivez « " + word + " " + codes.iterator().next() + " » dans son en-tête, par exemple.",
+					folder.places().of(r), null, List.of(), List.copyOf(codes));
+		}).toList();
+	}
+
+	/** How a root says which référentiel it goes with; null for one that is a référentiel. */
+	private static EReference reference(Racine root) {
+		return switch (root) {
+		case Parametrage p -> ReferentielPackage.Literals.PARAMETRAGE__REFERENTIEL;
+		case Programme p -> ReferentielPackage.Literals.PROGRAMME__REFERENTIEL;
+		default -> null;
+		};
+	}
+
+	private List<LoadedReferentiel> partition(Map<String, List<Referentiel>> byCode, Work work) {
 		List<LoadedReferentiel> loaded = new ArrayList<>();
 		for (List<Referentiel> parts : byCode.values()) {
 			parts.sort(Comparator.comparing(Referentiel::isSuite));
 			loaded.add(assemble(parts, work, byCode.size() == 1));
 		}
+		Set<Path> left = new TreeSet<>(work.folder.own().keySet());
+		loaded.forEach(l -> left.removeAll(l.fichiers()));
+		if (loaded.isEmpty()) {
+			loaded.add(new LoadedReferentiel(null, sorted(work.findings, work.severities), files(work.folder)));
+		} else if (!left.isEmpty()) {
+			loaded.add(unassigned(List.copyOf(left), work));
+		}
 		return loaded;
+	}
+
+	private static List<Path> files(ReadFolder folder) {
+		return Stream.concat(folder.own().keySet().stream(), folder.imported().keySet().stream()).sorted().toList();
+	}
+
+	/** What is known of files that belong to none of the folder's référentiels. */
+	private static LoadedReferentiel unassigned(List<Path> files, Work work) {
+		List<String> names = files.stream().map(Path::toString).toList();
+		List<Constat> found = work.findings.stream().filter(f -> f.lieu() != null && names.contains(f.lieu().fichier())).toList();
+		return new LoadedReferentiel(null, sorted(found, work.severities), files);
 	}
 
 	private LoadedReferentiel assemble(List<Referentiel> parts, Work work, boolean alone) {

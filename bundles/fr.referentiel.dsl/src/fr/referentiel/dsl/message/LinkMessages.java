@@ -17,8 +17,7 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 import com.google.inject.Inject;
 
 import fr.referentiel.dsl.value.CanonicalText;
-import fr.referentiel.model.Genres;
-import fr.referentiel.model.ReferentielPackage;
+import fr.referentiel.rules.KindName;
 
 /** Unresolved references in French, with the nearest code that exists as the first repair datum. */
 public class LinkMessages extends LinkingDiagnosticMessageProvider {
@@ -29,7 +28,7 @@ public class LinkMessages extends LinkingDiagnosticMessageProvider {
 	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
 		String written = CanonicalText.of(context.getLinkText());
 		Optional<String> near = nearest(context, written);
-		String message = "« " + written + " » ne désigne " + kind(context.getReference().getEReferenceType()) + " connu de ce référentiel. "
+		String message = "« " + written + " » ne désigne " + none(context.getReference().getEReferenceType()) + " de ce référentiel. "
 				+ near.map(n -> "Vouliez-vous dire « " + n + " » ?").orElse("Vérifiez le code, ou importez le référentiel qui le définit.");
 		String[] data = near.map(n -> new String[] { n }).orElse(new String[0]);
 		return new DiagnosticMessage(message, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC, data);
@@ -40,8 +39,9 @@ public class LinkMessages extends LinkingDiagnosticMessageProvider {
 		return new DiagnosticMessage(e.getMessage(), Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC);
 	}
 
-	private static String kind(EClass type) {
-		return type == ReferentielPackage.Literals.ELEMENT ? "aucun élément" : "aucun élément de genre « " + Genres.type(type) + " »";
+	private static String none(EClass type) {
+		KindName kind = KindName.of(type);
+		return (kind.feminine() ? "aucune " : "aucun ") + kind.name() + (kind.feminine() ? " connue" : " connu");
 	}
 
 	private Optional<String> nearest(ILinkingDiagnosticContext context, String written) {

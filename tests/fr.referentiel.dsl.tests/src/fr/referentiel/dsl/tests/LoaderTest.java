@@ -21,6 +21,7 @@ import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.dsl.loading.ReferentielLoader;
 import fr.referentiel.dsl.loading.UnusablePathException;
 import fr.referentiel.model.Competence;
+import fr.referentiel.model.Constat;
 import fr.referentiel.model.Epreuve;
 import fr.referentiel.model.Genres;
 import fr.referentiel.model.Lien;
@@ -42,7 +43,7 @@ class LoaderTest {
 	}
 
 	private static List<String> codes(LoadedReferentiel loaded) {
-		return loaded.constats().stream().filter(c -> c.gravite() == fr.referentiel.model.Constat.Gravite.ERREUR).map(c -> c.code()).toList();
+		return loaded.constats().stream().filter(c -> c.gravite() == Constat.Gravite.ERREUR).map(c -> c.code()).toList();
 	}
 
 	private static long count(LoadedReferentiel loaded, String type) {
@@ -110,6 +111,37 @@ class LoaderTest {
 	void aReferentielThatImportsItselfIsLoadedOnce() throws IOException {
 		file("a.referentiel", "importe X\nréférentiel X « Essai »\npôle P1 « Un »\n");
 		assertEquals(1, load(folder).referentiel().getPoles().size());
+	}
+
+	@Test
+	void twoReferentielsOfAFolderAreLoadedEachWithItsOwnSettings() throws IOException {
+		file("a.referentiel", "référentiel A « Premier »\n");
+		file("b.referentiel", "référentiel B « Second »\nparamétrage R « Réglages » règle B { }\n");
+		List<LoadedReferentiel> loaded = all();
+		assertEquals(List.of("A", "B"), loaded.stream().map(l -> l.referentiel().getCode()).toList());
+		assertEquals(List.of(0, 1), loaded.stream().map(l -> l.subject().parametrages().size()).toList());
+	}
+
+	@Test
+	void besideTwoReferentielsSettingsSayWhichOneTheyAreFor() throws IOException {
+		file("a.referentiel", "référentiel A « Premier »\n");
+		file("b.referentiel", "référentiel B « Second »\n");
+		file("p.referentiel", "paramétrage R « Réglages » { }\n");
+		List<Constat> found = all().stream().flatMap(l -> l.constats().stream()).toList();
+		assertEquals(List.of("Ce dossier contient plusieurs référentiels (A, B) : ce paramétrage ne dit pas lequel il règle. Écrivez « règle A » dans son en-tête, par exemple."),
+				found.stream().map(Constat::message).toList());
+	}
+
+	@Test
+	void whatIsWrongWithAFileOfNoReferentielIsToldBesideSeveral() throws IOException {
+		file("a.referentiel", "référentiel A « Premier »\n");
+		file("b.referentiel", "référentiel B « Second »\n");
+		file("c.referentiel", "rien qui se lise\n");
+		assertEquals(List.of("syntaxe"), all().stream().flatMap(l -> l.constats().stream()).map(Constat::code).toList());
+	}
+
+	private List<LoadedReferentiel> all() {
+		return Language.INJECTOR.getInstance(ReferentielLoader.class).load(List.of(folder), ReferentielLoader.Progress.NONE);
 	}
 
 	@Test

@@ -35,6 +35,7 @@ class SyntaxMessageTest {
 			autrement « Un » en en I                  | 3: « autrement » n'a pas sa place ici. Vérifiez les mots, les guillemets et les accolades de cette ligne et de celle qui précède.
 			Le candidat lit un texte.                 | 3: « Le candidat lit un texte. » n'est pas un mot du langage. Un paragraphe commence par « > », un point de liste par « - ».
 			de la lecture, puis un exposé             | 3: « de la lecture, puis un exposé » n'est pas un mot du langage. Un paragraphe commence par « > », un point de liste par « - ».
+			limites { - Les salons }                  | 3: Le signe « - » se met en début de ligne : allez à la ligne devant lui, et devant l'accolade qui ferme le bloc.
 			domaine D1 « Un » {}                      | 3: « domaine » n'est pas un mot du langage. Commencez la ligne par un de ses mots (« compétence », « savoir », « section » …), ou par « > » si c'est un paragraphe.
 			C1 « Analyser »                           | 3: Il manque devant « C1 » le mot qui dit ce que c'est (« compétence », « savoir », « épreuve » …).
 			""")

@@ -13,6 +13,7 @@ import fr.referentiel.dsl.ide.place.Caret;
 import fr.referentiel.dsl.ide.rename.CodeEdits;
 import fr.referentiel.dsl.ide.workspace.SourceFile;
 import fr.referentiel.model.Element;
+import fr.referentiel.model.Programme;
 import fr.referentiel.model.ReferentielPackage;
 import fr.referentiel.model.Vues;
 
@@ -56,6 +57,12 @@ final class CodeRepairs {
 		Repair repair = new Repair("Renommer " + element.getCode() + " en " + code + " partout");
 		codes.of(element, code).forEach((file, edits) -> repair.edits().put(file, List.copyOf(edits)));
 		return repair;
+	}
+
+	/** {@code referentiel.non-dit}: one of the folder's référentiels, which the finding's data give. */
+	List<Repair> untold(Defect defect) {
+		String word = defect.element() instanceof Programme ? "enseigne" : "règle";
+		return defect.constat().donnees().stream().map(code -> new Repair("Écrire « " + word + " " + code + " »").afterHead(defect.element(), " " + word + " " + code)).toList();
 	}
 
 	/** {@code referentiel.double}: this file goes on with the référentiel that another one begins. */

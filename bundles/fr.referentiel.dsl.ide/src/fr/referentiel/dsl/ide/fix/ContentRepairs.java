@@ -26,6 +26,7 @@ import fr.referentiel.model.Formulation;
 import fr.referentiel.model.Horaire;
 import fr.referentiel.model.Liste;
 import fr.referentiel.model.Stage;
+import fr.referentiel.model.Savoir;
 import fr.referentiel.model.Vues;
 import fr.referentiel.rules.Designation;
 import fr.referentiel.rules.KindName;
@@ -109,11 +110,12 @@ final class ContentRepairs {
 			return List.of();
 		}
 		Element whole = facts.assembled(activite).orElse(activite);
+		boolean limited = defect.all(Savoir.class).stream().anyMatch(s -> !s.getLimites().isEmpty());
 		List<String> lines = new ArrayList<>();
 		for (EClass kind : List.of(TACHE, COMPETENCE, SAVOIR)) {
 			if (Vues.contenus(whole, kindOf(kind)).isEmpty()) {
 				lines.add(KindName.of(kind).name() + " " + defect.freeCode(kind, activite) + " « " + TO_WRITE + " »"
-						+ (kind == SAVOIR ? " {\n  limites {\n    - " + TO_WRITE + "\n  }\n}" : ""));
+						+ (kind == SAVOIR && limited ? " {\n  limites {\n    - " + TO_WRITE + "\n  }\n}" : ""));
 			}
 		}
 		return lines.isEmpty() ? List.of() : List.of(new Repair("Ajouter ce qui manque à l'activité").inside(activite, String.join("\n", lines)));

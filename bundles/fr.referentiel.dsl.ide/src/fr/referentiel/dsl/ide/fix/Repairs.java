@@ -20,7 +20,7 @@ import fr.referentiel.model.Element;
 /** Which repairs there are for which findings; the first of a finding is the one that "fix all" takes. */
 public final class Repairs {
 	/** Findings that no rule makes: they cannot be accepted. */
-	private static final Set<String> NOT_OF_RULES = Set.of("syntaxe", "lien.inconnu", "suite.sans-debut", "referentiel.double", "fichier.illisible",
+	private static final Set<String> NOT_OF_RULES = Set.of("syntaxe", "lien.inconnu", "suite.sans-debut", "referentiel.double", "referentiel.non-dit", "fichier.illisible",
 			"reglage.inconnu");
 
 	private final Map<String, Function<Defect, List<Repair>>> byCode;
@@ -28,7 +28,7 @@ public final class Repairs {
 	@Inject
 	Repairs(CodeRepairs codes, ExamRepairs exams, ContentRepairs contents, ReferenceRepairs references) {
 		byCode = Map.ofEntries(entry("code.absent", codes::missing), entry("code.double", codes::duplicate), entry("code.parent", codes::astray),
-				entry("code.trou", codes::gap), entry("referentiel.double", codes::begunTwice), entry("competence.non-evaluee", exams::notEvaluated),
+				entry("code.trou", codes::gap), entry("referentiel.double", codes::begunTwice), entry("referentiel.non-dit", codes::untold), entry("competence.non-evaluee", exams::notEvaluated),
 				entry("unite.sans-epreuve", exams::unitNotValidated), entry("epreuve.sans-objet", exams::withoutObject),
 				entry("bloc.sans-unite", exams::blocWithoutUnit), entry("ccf.situations", exams::situations), entry("duree.phases", exams::phases),
 				entry("coefficient.nul", exams::nullCoefficient), entry("coefficient.somme", exams::coefficientSum),

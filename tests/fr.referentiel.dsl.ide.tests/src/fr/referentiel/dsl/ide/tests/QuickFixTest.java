@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.lsp4j.CodeAction;
@@ -28,6 +29,9 @@ import fr.referentiel.testing.Project;
 /** Repairs: each makes the sample of its finding clean of it. */
 class QuickFixTest {
 	private static final String ACCEPT = "Admettre ce constat (la raison est à écrire)";
+
+	/** Where a repair makes a new element, what that one still lacks is for the author to say. */
+	private static final Map<String, String> NEXT = Map.of("unite.sans-epreuve", "epreuve.sans-objet", "bloc.sans-unite", "unite.sans-epreuve");
 
 	@TempDir
 	private Path folder;
@@ -52,7 +56,7 @@ class QuickFixTest {
 	@ValueSource(strings = { "code.absent", "code.double", "code.parent", "code.trou", "competence.non-evaluee", "unite.sans-epreuve", "bloc.sans-unite",
 			"ccf.situations", "duree.phases", "coefficient.nul", "coefficient.somme", "epreuve.categorie-sans-forme", "savoir.sans-limites", "intitule.absent",
 			"liste.vide", "niveau.hors-bornes", "libelle.derive", "activite.incomplete", "horaire.somme", "stage.plancher",
-			"typographie.espace", "typographie.numero", "typographie.ligature", "typographie.capitale", "lien.inconnu", "syntaxe" })
+			"referentiel.non-dit", "referentiel.double", "typographie.espace", "typographie.numero", "typographie.ligature", "typographie.capitale", "lien.inconnu", "syntaxe" })
 	void aRepairMakesItsSampleCleanOfTheFinding(String code) throws IOException {
 		try (Workshop workshop = new Workshop(folder)) {
 			workshop.open("a.referentiel", sample(code));
@@ -60,7 +64,7 @@ class QuickFixTest {
 			List<CodeAction> actions = actions(workshop, "a.referentiel", workshop.client().diagnostics(workshop.uri("a.referentiel")).get(0));
 			assertTrue(!actions.isEmpty() && !actions.get(0).getTitle().equals(ACCEPT), () -> "no repair of its own: " + actions);
 			List<String> left = after(workshop, actions.get(0));
-			assertFalse(left.contains(code) || left.contains("syntaxe") || left.contains("lien.inconnu"), () -> actions.get(0).getTitle() + " leaves " + left);
+			assertEquals(List.of(NEXT.getOrDefault(code, "")).stream().filter(c -> !c.isEmpty()).toList(), left, actions.get(0).getTitle());
 		}
 	}
 
