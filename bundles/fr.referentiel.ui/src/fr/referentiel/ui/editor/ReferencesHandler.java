@@ -42,7 +42,7 @@ public final class ReferencesHandler extends AbstractHandler {
 		}
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(page.getWorkbenchWindow().getShell(), LabelProvider.createTextProvider(ReferencesHandler::label));
 		dialog.setTitle("Où est-il cité ?");
-		dialog.setMessage(places.size() + " endroits. Choisissez celui à montrer :");
+		dialog.setMessage(places.size() == 1 ? "Un seul endroit :" : places.size() + " endroits. Choisissez celui à montrer :");
 		dialog.setElements(places.toArray());
 		dialog.setHelpAvailable(false);
 		if (dialog.open() == ElementListSelectionDialog.OK && dialog.getFirstResult() instanceof Location place) {

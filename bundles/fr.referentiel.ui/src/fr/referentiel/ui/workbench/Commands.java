@@ -3,6 +3,7 @@ package fr.referentiel.ui.workbench;
 
 import java.util.Map;
 
+import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IContributionItem;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.menus.CommandContributionItem;
@@ -30,9 +31,18 @@ final class Commands {
 		return new CommandContributionItem(parameter);
 	}
 
+	/** A button of the tool bar, under an id of its own: the window hides those of the platform's ids. */
+	IContributionItem tool(String command, String label, String image) {
+		CommandContributionItemParameter parameter = new CommandContributionItemParameter(window, "fr.referentiel.ui.outils." + command, command, CommandContributionItem.STYLE_PUSH);
+		parameter.icon = window.getWorkbench().getSharedImages().getImageDescriptor(image);
+		parameter.label = label;
+		parameter.tooltip = label;
+		return new CommandContributionItem(parameter);
+	}
+
 	/** An entry that opens a wizard of the kind « nouveau ». */
 	IContributionItem wizard(String id, String label) {
-		return item("org.eclipse.ui.newWizard", label, Map.of("newWizardId", id));
+		return new ActionContributionItem(new WizardAction(window, id, label));
 	}
 
 	/** An entry that shows a view. */

@@ -8,6 +8,7 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.wizards.IWizardDescriptor;
@@ -18,8 +19,6 @@ import fr.referentiel.ui.trace.TraceabilityView;
  * The menus and tool bar, all of them ours: what the platform's plug-ins would add goes to menus with the platform's own names, which do not exist here.
  */
 final class StudioMenus extends ActionBarAdvisor {
-	/** The category of the examples, as the manifest of the plug-in names it. */
-
 	private final Commands commands;
 
 	StudioMenus(IActionBarConfigurer configurer) {
@@ -98,7 +97,7 @@ final class StudioMenus extends ActionBarAdvisor {
 		menu.add(commands.item("fr.referentiel.ui.mettreEnForme", "Mettre en &forme"));
 		menu.add(new Separator());
 		menu.add(commands.item("org.eclipse.ui.edit.text.open.hyperlink", "Aller à la &définition"));
-		menu.add(commands.item("fr.referentiel.ui.references", "&Où est-il cité ?"));
+		menu.add(commands.item("org.eclipse.ui.genericeditor.findReferences", "&Où est-il cité ?"));
 		menu.add(new Separator());
 		menu.add(commands.item("fr.referentiel.ui.tableauDeBord", "&Tableau de bord"));
 		menu.add(commands.item("fr.referentiel.ui.generer", "&Générer des documents…"));
@@ -133,8 +132,8 @@ final class StudioMenus extends ActionBarAdvisor {
 	protected void fillCoolBar(ICoolBarManager bar) {
 		ToolBarManager main = new ToolBarManager();
 		main.add(commands.item("org.eclipse.ui.file.save", "Enregistrer"));
-		main.add(commands.item("org.eclipse.ui.edit.undo", "Annuler"));
-		main.add(commands.item("org.eclipse.ui.edit.redo", "Rétablir"));
+		main.add(commands.tool("org.eclipse.ui.edit.undo", "Annuler", ISharedImages.IMG_TOOL_UNDO));
+		main.add(commands.tool("org.eclipse.ui.edit.redo", "Rétablir", ISharedImages.IMG_TOOL_REDO));
 		main.add(new Separator());
 		main.add(commands.item("fr.referentiel.ui.tableauDeBord", "Tableau de bord"));
 		main.add(commands.item("fr.referentiel.ui.generer", "Générer des documents"));

@@ -71,7 +71,11 @@ class EditorFeaturesTest {
 		int offset = document.get().indexOf("    tâche A1.1T2");
 		document.replace(offset, 0, "    comp\n");
 		caret(offset + "    comp".length());
-		viewer().doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+		studio.until("the list, which is not shown when the server needs longer than the editor waits: then its key is pressed again", () -> {
+			viewer().doOperation(ISourceViewer.CONTENTASSIST_PROPOSALS);
+			studio.pause(1000);
+			return shells().size() > 1;
+		});
 		Table[] proposals = new Table[1]; // the list may be made anew while proposals come in
 		studio.until("proposals", () -> {
 			proposals[0] = popup(Table.class);
@@ -233,7 +237,7 @@ class EditorFeaturesTest {
 			Arrays.stream(places.getItems()).forEach(i -> listed.add(i.getText()));
 			Widgets.press(Widgets.button(dialog, "Annuler"));
 		});
-		run("fr.referentiel.ui.references");
+		run("org.eclipse.ui.genericeditor.findReferences");
 		studio.until("the list", () -> !listed.isEmpty());
 		studio.pause(100);
 		assertTrue(listed.stream().anyMatch(l -> l.startsWith("epreuve-e4.referentiel")), listed.toString());

@@ -66,7 +66,9 @@ final class Studio implements BeforeEachCallback, AfterEachCallback {
 		errors.clear();
 		closeLater(++test);
 		Platform.addLogListener(listener);
-		page().getWorkbenchWindow().getShell().setBounds(0, 0, 1400, 900);
+		Shell window = page().getWorkbenchWindow().getShell();
+		window.setBounds(0, 0, 1400, 900);
+		window.forceActive(); // no window manager gives the focus back when the dialog of an earlier test closes
 	}
 
 	@Override
