@@ -73,7 +73,7 @@ final class GenerateCommand implements Callable<Integer> {
 		}
 		List<Format> wanted = Format.named(formats);
 		List<Candidate> listed = candidates == null ? List.of() : CandidateList.read(session.path(candidates));
-		Look look = look(wanted);
+		Look look = look(wanted.isEmpty() ? kinds.stream().flatMap(kind -> kind.usual().stream()).toList() : wanted);
 		Optional<LoadedReferentiel> loaded = session.loadSound(path, "Aucun document n'a été écrit");
 		if (loaded.isEmpty()) {
 			return ExitCode.FINDINGS;
@@ -97,7 +97,8 @@ final class GenerateCommand implements Callable<Integer> {
 				"Le document « " + document + " » n'existe pas. Documents possibles : " + DocumentKind.codes() + ", " + ALL + ".")));
 	}
 
-	private Look look(List<Format> wanted) {
+	/** @param written the formats that documents are written in */
+	private Look look(List<Format> written) {
 		Theme chosen = Theme.STANDARD;
 		if (theme != null) {
 			ReadTheme read = ThemeFile.read(session.path(theme));
@@ -105,9 +106,9 @@ final class GenerateCommand implements Callable<Integer> {
 			chosen = read.theme();
 		}
 		Optional<Template> read = Optional.ofNullable(template).map(file -> Template.read(session.path(file)));
-		if (read.isPresent() && !wanted.isEmpty() && wanted.stream().noneMatch(format -> format.takes(read.get()))) {
+		if (read.isPresent() && written.stream().noneMatch(format -> format.takes(read.get()))) {
 			throw new UsageException("Le modèle « " + template + " » ne sert qu'au format " + read.get().kind().toString().toLowerCase(Locale.ROOT)
-					+ ", qui n'est pas demandé. Ajoutez-le à --formats.");
+					+ ", qui n'est pas demandé. Donnez ce format à --formats.");
 		}
 		return new Look(chosen, read);
 	}

@@ -22,7 +22,7 @@ final class LogoFile {
 	private final Path theme;
 
 	LogoFile(Path file, Path theme) {
-		this.file = file.normalize();
+		this.file = file;
 		this.theme = theme;
 	}
 

@@ -4,8 +4,11 @@ package fr.referentiel.document.theme;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +48,8 @@ public final class Template {
 	/** What all parts may be together when unpacked: beyond that it is no template but a trap. */
 	private static final long LARGEST_UNPACKED = 50L * 1024 * 1024;
 	private static final int MOST_PARTS = 2000;
+	private static final byte[] COMPOUND_FILE = HexFormat.of().parseHex("d0cf11e0a1b11ae1");
+	private static final String WITHOUT_PASSWORD = " Ouvrez-le dans votre traitement de texte et enregistrez-en une copie sans mot de passe, en DOCX ou en ODT.";
 
 	private final Path file;
 	private final Kind kind;
@@ -119,12 +124,29 @@ public final class Template {
 				throw fault("n’existe pas ou n’est pas un fichier. Vérifiez le chemin donné à --modele.", null);
 			if (Files.size(file) > LARGEST)
 				throw fault("est trop gros (plus de 20 Mo). Retirez-en les images et le texte : seuls ses styles servent.", null);
+			if (isCompoundFile())
+				throw fault("est protégé par un mot de passe, ou d’un format de Word d’avant 2007." + WITHOUT_PASSWORD, null);
 			try (var zip = new ZipFile(file.toFile())) {
 				unpack(zip);
 			}
+			if (isEncrypted())
+				throw fault("est protégé par un mot de passe." + WITHOUT_PASSWORD, null);
 		} catch (IOException damaged) {
 			throw fault("est abîmé ou n’est pas un document. Ouvrez-le dans votre traitement de texte et enregistrez-le de nouveau.", damaged);
 		}
+	}
+
+	/** What an encrypted DOCX is, and a DOC whatever its name ([MS-CFB], 2.2). */
+	private boolean isCompoundFile() throws IOException {
+		try (InputStream in = Files.newInputStream(file)) {
+			return Arrays.equals(COMPOUND_FILE, in.readNBytes(COMPOUND_FILE.length));
+		}
+	}
+
+	/** OpenDocument 1.3, part 2, 3.4.1: parts stay where they are, and the manifest says how each is encrypted; a whole package is one encrypted part. */
+	private boolean isEncrypted() {
+		byte[] manifest = parts.get("META-INF/manifest.xml");
+		return kind == Kind.ODT && (manifest != null && new String(manifest, StandardCharsets.UTF_8).contains("encryption-data") || parts.containsKey("encrypted-package"));
 	}
 
 	private void unpack(ZipFile zip) throws IOException {

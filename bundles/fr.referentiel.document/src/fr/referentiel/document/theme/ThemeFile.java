@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -136,8 +137,21 @@ public final class ThemeFile {
 		if (!width.isEmpty() && (!width.matches("\\d{1,3}(\\s*mm)?") || millimetres(width) < 1 || millimetres(width) > LARGEST_LOGO_WIDTH))
 			throw fault("« " + width + " » n’est pas une largeur de logo. Donnez des millimètres, de 1 à " + LARGEST_LOGO_WIDTH + ".");
 		String text = value("texte du logo");
-		byte[] png = new LogoFile(file.toAbsolutePath().resolveSibling(name), file).png();
+		byte[] png = new LogoFile(logoPath(name), file).png();
 		return Optional.of(new Theme.Logo(png, text.isEmpty() ? "Logo" : text, width.isEmpty() ? LOGO_WIDTH : millimetres(width)));
+	}
+
+	/** A theme that somebody sends may not take pictures from elsewhere on the reader's disk. */
+	private Path logoPath(String name) {
+		try {
+			Path folder = file.toAbsolutePath().normalize().getParent();
+			Path logo = folder.resolve(name).normalize();
+			if (logo.startsWith(folder))
+				return logo;
+		} catch (InvalidPathException told) {
+			// below: an address on the web is no path on Windows
+		}
+		throw fault("« " + name + " » n’est pas le chemin d’un fichier rangé avec le thème. Copiez le logo à côté du thème et donnez son nom seul.");
 	}
 
 	private static int millimetres(String width) {

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +34,16 @@ class LookTest extends CommandCase {
 		assertRefused("n’existe pas", "--theme", "absent.theme");
 		assertRefused("est abîmé", "--modele", "faux.dotx");
 		assertRefused("n’existe pas", "--modele", "absent.ott");
+	}
+
+	@Test
+	void a_template_that_no_format_takes_is_told_and_not_passed_over() throws IOException {
+		try (var zip = new ZipOutputStream(Files.newOutputStream(folder.resolve("modele.ott")))) {
+			zip.putNextEntry(new ZipEntry("styles.xml"));
+			zip.write("<office:document-styles xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>".getBytes(StandardCharsets.UTF_8));
+		}
+		assertRefused("ne sert qu'au format odt", "--modele", "modele.ott");
+		assertRefused("ne sert qu'au format odt", "--modele", "modele.ott", "--formats", "docx,pdf");
 	}
 
 	private void assertRefused(String expected, String... look) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,7 @@ import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.w3c.dom.Element;
 
 import fr.referentiel.document.theme.Look;
@@ -135,6 +137,25 @@ class TemplateTest {
 		assertTold(zip("autre.docx", Map.of("word/styles.xml", "<html/>", "word/document.xml", "<html/>")), "n’est pas un document DOCX");
 		assertTold(zip("autre.odt", Map.of("styles.xml", "<html/>")), "n’est pas un document ODT");
 		assertTold(zip("coupe.odt", Map.of("styles.xml", "<office:document-styles")), "abîmé");
+	}
+
+	@Test
+	void a_template_under_a_password_is_told_apart_from_a_damaged_one() throws Exception {
+		try (var encrypted = new POIFSFileSystem(); var out = Files.newOutputStream(folder.resolve("secret.docx"))) {
+			encrypted.createDocument(new ByteArrayInputStream(new byte[64]), "EncryptedPackage");
+			encrypted.writeFilesystem(out);
+		}
+		assertTold(folder.resolve("secret.docx"), "mot de passe");
+		assertTold(zip("secret.odt", Map.of("styles.xml", "\u0001\u0002", "META-INF/manifest.xml",
+				"<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\"><manifest:file-entry manifest:full-path=\"styles.xml\">"
+						+ "<manifest:encryption-data/></manifest:file-entry></manifest:manifest>")), "mot de passe");
+	}
+
+	@Test
+	void an_empty_file_and_a_document_with_macros_are_told() throws Exception {
+		assertTold(Files.createFile(folder.resolve("vide.dotx")), "abîmé");
+		assertTold(Files.createFile(folder.resolve("vide.ott")), "abîmé");
+		assertTold(zip("macros.dotm", WORD), "ni un DOCX ou DOTX");
 	}
 
 	@Test

@@ -2,14 +2,18 @@
 package fr.referentiel.document.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import javax.imageio.ImageIO;
@@ -60,11 +64,17 @@ class ThemeFileTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "couleur : rouge | n’est pas une couleur", "couleur : #12345 | n’est pas une couleur",
 			"teinte : #123456 | ligne 1 : « teinte » n’est pas une clé de thème", "couleur | n’est pas une clé", "police : a\"; } | n’est pas un nom de police",
-			"logo : absent.png | n’existe pas", "logo : faux.png | n’est pas une image", "logo : lourd.png | a trop de points (5000 × 5000)",
+			"logo : absent.png | n’existe pas", "logo : ../dehors.png | n’est pas le chemin d’un fichier rangé avec le thème", "logo : /etc/dehors.png | rangé avec le thème",
+			"logo : script.svg | n’est pas une image que l’on sache lire", "logo : tronque.png | est illisible", "logo : dossier | n’existe pas", "logo : lourd.jpg | est trop lourd",
+			"logo : faux.png | n’est pas une image", "logo : lourd.png | a trop de points (5000 × 5000)",
 			"largeur du logo : 900 | " })
 	void what_cannot_be_is_told_with_its_remedy(String line, String expected) throws IOException {
 		Files.writeString(folder.resolve("faux.png"), "pas une image");
-		if (line.contains("lourd"))
+		Files.writeString(folder.resolve("script.svg"), "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script><image href=\"http://exemple.invalid/a.png\"/></svg>");
+		Files.write(folder.resolve("tronque.png"), Arrays.copyOf(png(), 40));
+		Files.write(folder.resolve("lourd.jpg"), new byte[6 * 1024 * 1024]);
+		Files.createDirectory(folder.resolve("dossier"));
+		if (line.contains("lourd.png"))
 			ImageIO.write(new BufferedImage(5000, 5000, BufferedImage.TYPE_BYTE_BINARY), "png", folder.resolve("lourd.png").toFile());
 		if (expected == null) {
 			assertEquals(Theme.STANDARD, ThemeFile.read(written(line)).theme(), "a width without a logo says nothing");
@@ -93,6 +103,24 @@ class ThemeFileTest {
 		assertEquals(Colour.WHITE, new Colour("1F3A5F").inkOn());
 		assertEquals(Colour.BLACK, new Colour("FFCC00").inkOn());
 		assertEquals(21, Colour.BLACK.contrast(Colour.WHITE), 0.001);
+	}
+
+	@Test
+	void what_a_picture_holds_besides_its_points_goes_nowhere() throws IOException {
+		byte[] png = png();
+		var carrier = new ByteArrayOutputStream();
+		carrier.write(png);
+		carrier.write("<script>secret</script>".getBytes(StandardCharsets.UTF_8));
+		Files.write(folder.resolve("logo.png"), carrier.toByteArray());
+		byte[] taken = ThemeFile.read(written("logo : logo.png")).theme().logo().orElseThrow().png();
+		assertFalse(new String(taken, StandardCharsets.ISO_8859_1).contains("secret"));
+		assertEquals(40, ImageIO.read(new ByteArrayInputStream(taken)).getWidth());
+	}
+
+	private static byte[] png() throws IOException {
+		var out = new ByteArrayOutputStream();
+		ImageIO.write(new BufferedImage(40, 20, BufferedImage.TYPE_INT_RGB), "png", out);
+		return out.toByteArray();
 	}
 
 	private Path written(String text) throws IOException {
