@@ -19,6 +19,7 @@ import fr.referentiel.document.content.Figure;
 import fr.referentiel.rules.Subject;
 import fr.referentiel.trace.TraceGraph;
 import fr.referentiel.trace.TraceNode;
+import fr.referentiel.trace.TracedKind;
 import fr.referentiel.trace.Views;
 
 /** The pictures of who answers to whom: the whole in short, then each pôle, or each bloc where there are no pôles, large enough to be read. */
@@ -72,7 +73,7 @@ final class Pictures {
 	/** What the picture shows, in words: how many of each kind, by name where they are few. */
 	private static String alternative(String name, TraceGraph graph) {
 		Map<String, List<TraceNode>> kinds = graph.nodes().stream().collect(Collectors.groupingBy(TraceNode::type, LinkedHashMap::new, Collectors.toList()));
-		return "Schéma de « " + name + " » : " + kinds.entrySet().stream().map(e -> e.getValue().size() + " " + plural(e.getKey(), e.getValue().size()) + codes(e.getValue()))
+		return "Schéma de « " + name + " » : " + kinds.entrySet().stream().map(e -> e.getValue().size() + " " + kind(e.getKey(), e.getValue().size()) + codes(e.getValue()))
 				.collect(Collectors.joining(", ")) + ", et " + graph.links().size() + " liens entre eux, que les tableaux et les chapitres de ce document disent aussi.";
 	}
 
@@ -81,19 +82,8 @@ final class Pictures {
 		return codes.isEmpty() || codes.size() > 12 ? "" : " (" + String.join(", ", codes) + ")";
 	}
 
-	private static String plural(String type, int count) {
-		String said = switch (type) {
-		case "pole" -> "pôle";
-		case "activite" -> "activité";
-		case "tache" -> "tâche";
-		case "competence" -> "compétence";
-		case "sous-competence" -> "sous-compétence";
-		case "unite" -> "unité";
-		case "epreuve" -> "épreuve";
-		case "sous-epreuve" -> "sous-épreuve";
-		default -> type;
-		};
-		return count > 1 ? said + "s" : said;
+	private static String kind(String type, int count) {
+		return TracedKind.ofType(type).map(kind -> count > 1 ? kind.plural() : kind.singular()).orElse(type);
 	}
 
 	/** The part with all it holds, and the units and épreuves that reach something of it. */

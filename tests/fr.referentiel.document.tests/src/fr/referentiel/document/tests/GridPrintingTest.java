@@ -12,31 +12,19 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fr.referentiel.document.AtomicOutput;
 import fr.referentiel.document.content.Workbook;
 import fr.referentiel.document.grid.GridContent;
 import fr.referentiel.document.writer.OdsWriter;
 import fr.referentiel.document.writer.XlsxWriter;
-import fr.referentiel.testing.LibreOffice;
+import fr.referentiel.testing.LibreOfficeCase;
 import fr.referentiel.testing.Project;
 import fr.referentiel.testing.Texts;
 
 /** What comes out of the printer of a commission: LibreOffice prints the grids of the shipped référentiels. */
-class GridPrintingTest {
-
-	@TempDir
-	Path folder;
-
-	private LibreOffice office;
-
-	@BeforeEach
-	void needLibreOffice() throws IOException {
-		office = LibreOffice.required(folder);
-	}
+class GridPrintingTest extends LibreOfficeCase {
 
 	@Test
 	void a_grid_of_a_few_criteria_stands_on_one_upright_page() throws Exception {

@@ -24,12 +24,9 @@ import fr.referentiel.document.content.CellValue;
 import fr.referentiel.document.content.Sheet;
 import fr.referentiel.document.content.SheetRow;
 import fr.referentiel.document.content.Workbook;
-import fr.referentiel.document.grid.GridContent;
 import fr.referentiel.document.writer.OdsWriter;
 import fr.referentiel.document.writer.XlsxWriter;
-import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.testing.LibreOffice;
-import fr.referentiel.testing.Texts;
 
 /** What settings make of the same crosses: rounding, bonus, penalty, and no mark at all in profile mode; in POI, and in LibreOffice from both formats. */
 class GridSettingsTest {
@@ -135,30 +132,20 @@ class GridSettingsTest {
 		}
 	}
 
-	private Workbook grid(String settings) throws IOException {
-		Path file = Files.writeString(folder.resolve("x.referentiel"), """
-				référentiel X « Essai »
+	private Workbook grid(String settings) {
+		return SmallGrid.of(folder, """
 				épreuve E1 « Une » coefficient 2 {
 				  critères {
 				    - Premier critère
 				    - Second critère
 				  }
 				}
-				paramétrage R règle X {
-				  échelle m « Niveaux » {
-				    niveau 1 « A » vaut 0
-				    niveau 2 « B » vaut 0,3333
-				    niveau 3 « C » vaut 0,6667
-				    niveau 4 « D » vaut 1
-				  }
-				  barème E1 %s {
+				""", settings + """
+				 {
 				    pondère 60 « Premier critère »
 				    pondère 40 « Second critère »
 				  }
-				}
-				""".formatted(settings));
-		LoadedReferentiel loaded = Texts.load(file);
-		return GridContent.of(loaded.subject(), loaded.referentiel().getEpreuves().getFirst());
+				""");
 	}
 
 	/** 20 times the sum of weights and values, at its hundredth as the grid shows it. */

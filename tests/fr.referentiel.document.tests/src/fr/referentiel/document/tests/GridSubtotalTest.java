@@ -4,15 +4,12 @@ package fr.referentiel.document.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import fr.referentiel.document.content.Workbook;
-import fr.referentiel.document.grid.GridContent;
-import fr.referentiel.testing.Texts;
 
 /** Where criteria belong to compétences, the grid says what each compétence brings to the mark. */
 class GridSubtotalTest {
@@ -40,9 +37,8 @@ class GridSubtotalTest {
 		}
 	}
 
-	private Workbook grid() throws IOException {
-		Path file = Files.writeString(folder.resolve("x.referentiel"), """
-				référentiel X « Essai »
+	private Workbook grid() {
+		return SmallGrid.of(folder, """
 				bloc 1 « Bloc » {
 				  compétence C1 « Préparer » {
 				    critères {
@@ -57,21 +53,12 @@ class GridSubtotalTest {
 				  }
 				}
 				épreuve E1 « Une » coefficient 2 { évalue bloc 1 }
-				paramétrage R règle X {
-				  échelle m « Niveaux » {
-				    niveau 1 « A » vaut 0
-				    niveau 2 « B » vaut 0,3333
-				    niveau 3 « C » vaut 0,6667
-				    niveau 4 « D » vaut 1
-				  }
-				  barème E1 mode calculé niveaux m {
+				""", """
+				mode calculé niveaux m {
 				    pondère 40 « Premier critère »
 				    pondère 30 « Second critère »
 				    pondère 30 « Troisième critère »
 				  }
-				}
 				""");
-		var loaded = Texts.load(file);
-		return GridContent.of(loaded.subject(), loaded.referentiel().getEpreuves().getFirst());
 	}
 }

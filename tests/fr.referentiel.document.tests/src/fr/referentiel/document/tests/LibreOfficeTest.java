@@ -4,33 +4,21 @@ package fr.referentiel.document.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fr.referentiel.document.AtomicOutput;
 import fr.referentiel.document.writer.DocxWriter;
 import fr.referentiel.document.writer.XlsxWriter;
 import fr.referentiel.testing.LibreOffice;
+import fr.referentiel.testing.LibreOfficeCase;
 
 /** A program that is not ours opens what we write; skipped without LibreOffice, but required under CI. */
-class LibreOfficeTest {
-
-	@TempDir
-	Path folder;
-
-	private LibreOffice office;
-
-	@BeforeEach
-	void needLibreOffice() throws IOException {
-		office = LibreOffice.required(folder);
-	}
+class LibreOfficeTest extends LibreOfficeCase {
 
 	@Test
 	void LibreOffice_opens_the_text_and_prints_it() throws Exception {

@@ -20,9 +20,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import fr.referentiel.document.AtomicOutput;
 import fr.referentiel.document.content.Document;
@@ -35,26 +33,16 @@ import fr.referentiel.document.writer.OdsWriter;
 import fr.referentiel.document.writer.OdtWriter;
 import fr.referentiel.document.writer.XlsxWriter;
 import fr.referentiel.rules.Subject;
-import fr.referentiel.testing.LibreOffice;
+import fr.referentiel.testing.LibreOfficeCase;
 import fr.referentiel.testing.Texts;
 
 /**
  * LibreOffice opens what we write, writes it in the other family's format, opens that and writes it back: headings, texts, tables, merged cells and formulas
  * are those that they were. Contents are left out: LibreOffice fills in page numbers.
  */
-class OfficeRoundTripTest {
+class OfficeRoundTripTest extends LibreOfficeCase {
 
-	@TempDir
-	Path folder;
-
-	private LibreOffice office;
-	private Subject mos;
-
-	@BeforeEach
-	void needLibreOffice() throws IOException {
-		office = LibreOffice.required(folder);
-		mos = Texts.shipped("mos").subject();
-	}
+	private final Subject mos = Texts.shipped("mos").subject();
 
 	private List<Document> documents() {
 		return List.of(Samples.handbook(), Samples.turned(), HandbookContent.of(mos));
