@@ -48,7 +48,7 @@ final class Captions {
 		return hierarchy.isFrame(node.id()) ? ofFrame(node) : ofBox(node);
 	}
 
-	/** The code in bold, the wording behind it with a hanging indent; a code longer than half the box stands above. */
+	/** The code in bold, the wording behind it with a hanging indent; the code stands above where it would leave too little room, for a long word or at all. */
 	private Caption ofBox(TraceNode node) {
 		double width = columns().get(hierarchy.firstColumn(node.id())).width();
 		double left = holes.containsKey(node.id()) ? STRIP + 6 : LEFT;
@@ -59,7 +59,8 @@ final class Captions {
 		double codeWidth = typeface.width(code, TextStyle.CODE) + 6;
 		double y = VERTICAL;
 		double indent = 0;
-		if (!code.isEmpty() && (codeWidth > room / 2 || label.isEmpty()))
+		boolean above = codeWidth > room / 2 || breaker.widest(label, TextStyle.LABEL) > room - codeWidth;
+		if (!code.isEmpty() && (above || label.isEmpty()))
 			y = stack(texts, breaker.lines(code, TextStyle.CODE, room), left, y, TextStyle.CODE);
 		else if (!code.isEmpty()) {
 			stack(texts, List.of(code), left, y, TextStyle.CODE);

@@ -27,6 +27,7 @@ import fr.referentiel.trace.TraceNode;
 final class SceneBuilder {
 	private static final double MARGIN = 26;
 	private static final double LEAST_WIDTH = 640;
+	private static final String NOTHING = "Rien à montrer\u00a0: le référentiel n'a aucun élément que cette vue montre.";
 	/** Room for the headings of a block. */
 	static final double HEADING_HEIGHT = 24;
 
@@ -56,7 +57,8 @@ final class SceneBuilder {
 		double width = Math.max(setting.width(), LEAST_WIDTH);
 		double top = title(width);
 		setting.blocks().forEach(block -> add(block.moved(MARGIN, top)));
-		double bottom = top + setting.height();
+		double bottom = view.graph().nodes().isEmpty() ? stack(breaker.lines(NOTHING, TextStyle.LABEL, width), MARGIN, top + 10, TextStyle.LABEL)
+				: top + setting.height();
 		List<Box> boxes = new ArrayList<>();
 		List<Cluster> clusters = new ArrayList<>();
 		for (TraceNode node : view.graph().nodes())

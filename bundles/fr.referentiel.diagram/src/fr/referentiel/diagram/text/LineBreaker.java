@@ -48,6 +48,11 @@ public final class LineBreaker {
 		return lines;
 	}
 
+	/** The width of what no line break may divide, where it is widest; a narrower line would break a word. */
+	public double widest(String text, TextStyle style) {
+		return words(text).stream().mapToDouble(word -> typeface.width(word, style)).max().orElse(0);
+	}
+
 	private static List<String> words(String text) {
 		List<String> words = new ArrayList<>();
 		for (String part : text.split(" ")) {

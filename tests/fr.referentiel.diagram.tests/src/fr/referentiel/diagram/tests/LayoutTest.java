@@ -205,9 +205,22 @@ class LayoutTest {
 	}
 
 	@Test
-	void nothing_at_all_still_makes_a_picture() {
+	void nothing_at_all_still_makes_a_picture_that_says_so() {
 		Scene scene = Sample.LAYOUT.layout(Sample.view(Views.SYNTHESE, new TraceGraph(List.of(), List.of()), List.of(), null));
-		assertTrue(scene.width() > 0 && scene.height() > 0);
+		Text said = scene.texts().getLast();
+		assertTrue(said.content().startsWith("Rien à montrer"), said.content());
+		assertWithin(said, new Frame(0, 0, scene.width(), scene.height()));
+		assertTrue(Sample.scene(Views.SYNTHESE).texts().stream().noneMatch(text -> text.content().startsWith("Rien")));
+	}
+
+	@Test
+	void a_code_stands_above_its_wording_where_it_would_break_a_long_word() {
+		Sample sample = new Sample();
+		sample.node("unite", "UF3", "Module d'approfondissement sectoriel", null);
+		sample.node("unite", "UF2", "Module sectoriel", null);
+		List<Box> boxes = Sample.scene(Views.SYNTHESE, sample.graph()).boxes();
+		assertEquals(List.of("UF3", "Module", "d'approfondissement", "sectoriel"), boxes.getFirst().texts().stream().map(Text::content).toList());
+		assertEquals(List.of("UF2", "Module sectoriel"), boxes.getLast().texts().stream().map(Text::content).toList());
 	}
 
 	@Test
