@@ -4,10 +4,8 @@ package fr.referentiel.ui.preference;
 import org.eclipse.jface.preference.ComboFieldEditor;
 import org.eclipse.jface.preference.FieldEditorPreferencePage;
 import org.eclipse.jface.preference.StringFieldEditor;
-import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
-import org.eclipse.ui.PlatformUI;
 
 import fr.referentiel.ui.workbench.ThemeHandler;
 
@@ -23,6 +21,7 @@ public final class StudioPreferencePage extends FieldEditorPreferencePage implem
 	public void init(IWorkbench workbench) {
 		setPreferenceStore(StudioPreferences.store());
 		getPreferenceStore().setDefault(THEME, ThemeHandler.LIGHT);
+		getPreferenceStore().setValue(THEME, ThemeHandler.current()); // the menu changes it too
 		setDescription("Réglages de l'atelier.");
 	}
 
@@ -37,10 +36,9 @@ public final class StudioPreferencePage extends FieldEditorPreferencePage implem
 	@Override
 	public boolean performOk() {
 		boolean ok = super.performOk();
-		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
 		String chosen = getPreferenceStore().getString(THEME);
-		if (ok && engine != null && engine.getActiveTheme() != null && !chosen.equals(engine.getActiveTheme().getId())) {
-			engine.setTheme(chosen, true);
+		if (ok && !chosen.equals(ThemeHandler.current())) {
+			ThemeHandler.change(chosen);
 		}
 		return ok;
 	}

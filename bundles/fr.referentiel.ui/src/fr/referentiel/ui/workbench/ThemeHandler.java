@@ -13,11 +13,24 @@ public final class ThemeHandler extends AbstractHandler {
 	/** The dark theme. */
 	public static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
+	/** The theme that is shown, one of the two. */
+	public static String current() {
+		IThemeEngine engine = engine();
+		return engine.getActiveTheme() != null && DARK.equals(engine.getActiveTheme().getId()) ? DARK : LIGHT;
+	}
+
+	/** Shows a theme, one of the two, at once and for the next time. */
+	public static void change(String theme) {
+		engine().setTheme(theme, true);
+	}
+
+	private static IThemeEngine engine() {
+		return PlatformUI.getWorkbench().getService(IThemeEngine.class);
+	}
+
 	@Override
 	public Object execute(ExecutionEvent event) {
-		IThemeEngine engine = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		boolean dark = engine.getActiveTheme() != null && DARK.equals(engine.getActiveTheme().getId());
-		engine.setTheme(dark ? LIGHT : DARK, true);
+		change(current().equals(DARK) ? LIGHT : DARK);
 		return null;
 	}
 }
