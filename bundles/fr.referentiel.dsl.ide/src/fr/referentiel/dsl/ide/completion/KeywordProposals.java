@@ -39,6 +39,8 @@ public final class KeywordProposals {
 		Optional<EClass> kind = starters.kind(keyword);
 		if (kind.isEmpty()) {
 			proposals.add(new Proposals.Proposal(value, "", text(keyword), Snippets.literal(value), CompletionItemKind.Keyword, place.fresh() ? '5' : '2'));
+		} else if (place.afterSuite()) {
+			proposals.add(new Proposals.Proposal(value, "", documentation.of(kind.get()), Snippets.literal(value), CompletionItemKind.Keyword, '2'));
 		} else if (place.fresh() && fits(kind.get(), place)) {
 			proposals.add(new Proposals.Proposal(value, detail(kind.get(), value), documentation.of(kind.get()),
 					value + Templates.after(kind.get(), code(kind.get(), place)).replace("\t", "  "), CompletionItemKind.Snippet, '3'));

@@ -23,10 +23,11 @@ import fr.referentiel.rules.Placement;
  * @param caret    where the word under the caret begins
  * @param prefix   what is typed of it
  * @param fresh    whether nothing stands before it on its line
+ * @param before   the token before it; empty at the start of the text
  * @param previous the object that the token before it belongs to, or null at the start of the text
  * @param holder   the element in whose block it is, or null outside of all
  */
-record Place(Caret caret, String prefix, boolean fresh, EObject previous, Element holder) {
+record Place(Caret caret, String prefix, boolean fresh, String before, EObject previous, Element holder) {
 	static Place of(Caret at) {
 		String text = at.file().document().getContents();
 		int start = at.offset();
@@ -36,7 +37,19 @@ record Place(Caret caret, String prefix, boolean fresh, EObject previous, Elemen
 		Caret word = new Caret(at.file(), start);
 		ILeafNode before = tokenBefore(at, start);
 		EObject previous = before == null ? null : NodeModelUtils.findActualSemanticObjectFor(before);
-		return new Place(word, text.substring(start, at.offset()), lineStart(text, start), previous, holder(at, start));
+		return new Place(word, text.substring(start, at.offset()), lineStart(text, start), before == null ? "" : before.getText(), previous, holder(at, start));
+	}
+
+	/** The place of a text in guillemets that is typed, and replaced as a whole. */
+	static Place within(Caret at, ILeafNode text) {
+		Place place = of(new Caret(at.file(), text.getOffset()));
+		String typed = at.file().document().getContents().substring(text.getOffset() + 1, at.offset()).strip();
+		return new Place(place.caret, typed, false, place.before, place.previous, place.holder);
+	}
+
+	/** Whether the word before says that an element begun elsewhere goes on here. */
+	boolean afterSuite() {
+		return before.equals("suite");
 	}
 
 	private static boolean wordPart(String text, int at) {

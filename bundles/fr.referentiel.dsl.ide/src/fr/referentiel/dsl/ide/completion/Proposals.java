@@ -29,8 +29,13 @@ final class Proposals {
 	private boolean cut;
 
 	Proposals(Place place) {
+		this(place, place.prefix().length());
+	}
+
+	/** @param replaced how many characters, from the place on, a proposal takes the place of */
+	Proposals(Place place, int replaced) {
 		matching = new Matching(place.prefix());
-		range = Positions.range(place.caret().file().document(), place.caret().offset(), place.prefix().length());
+		range = Positions.range(place.caret().file().document(), place.caret().offset(), replaced);
 	}
 
 	/**

@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.xtext.CrossReference;
+import org.eclipse.xtext.EcoreUtil2;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.RuleCall;
@@ -69,8 +71,23 @@ public record Caret(SourceFile file, int offset) {
 		if (MARKED.matcher(line).matches()) {
 			return true;
 		}
-		Optional<ILeafNode> before = leaf(offset - 1);
-		return before.map(leaf -> prose(leaf) && (offset < leaf.getEndOffset() || !closed(leaf))).orElse(false);
+		return before().map(leaf -> prose(leaf) && (offset < leaf.getEndOffset() || !closed(leaf))).orElse(false);
+	}
+
+	/** The text in guillemets, on one line, that the place is in and that names something; empty elsewhere. */
+	public Optional<ILeafNode> quotedReference() {
+		return before().filter(leaf -> leaf.getGrammarElement() != null && EcoreUtil2.getContainerOfType(leaf.getGrammarElement(), CrossReference.class) != null
+				&& leaf.getText().indexOf('\n') < 0);
+	}
+
+	/** The token or comment before the place on its line: a text whose end is not written yet leaves out the blanks behind it. */
+	private Optional<ILeafNode> before() {
+		String text = file.document().getContents();
+		int at = offset - 1;
+		while (at >= 0 && (text.charAt(at) == ' ' || text.charAt(at) == '\u00A0')) {
+			at--;
+		}
+		return leaf(at);
 	}
 
 	private static boolean prose(ILeafNode leaf) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.ide.server.Document;
@@ -19,6 +20,8 @@ import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.dsl.loading.Places;
 import fr.referentiel.dsl.loading.ReadFolder;
 import fr.referentiel.model.Element;
+import fr.referentiel.model.Fichier;
+import fr.referentiel.model.Racine;
 import fr.referentiel.rules.Subject;
 
 /** The texts of one folder, parsed, and the référentiels assembled from them by the last build. */
@@ -55,6 +58,12 @@ public final class Folder {
 	/** Its own files, in name order. */
 	public Collection<SourceFile> files() {
 		return files.values();
+	}
+
+	/** The roots of its own files, in file order. */
+	public Stream<Racine> roots() {
+		return files.values().stream().map(SourceFile::resource).filter(r -> r != null && !r.getContents().isEmpty()).map(r -> r.getContents().get(0))
+				.filter(Fichier.class::isInstance).flatMap(f -> ((Fichier) f).getRacines().stream());
 	}
 
 	SourceFile file(Path file) {

@@ -125,6 +125,22 @@ class CompletionTest {
 	}
 
 	@Test
+	void aContinuationIsOfferedWhatBeginsElsewhere() {
+		assertEquals(List.of("A1.1", "A1.2"), labels(HEAD + "suite activité <|>\n").subList(0, 2));
+		assertTrue(labels(HEAD + "suite <|>\n").containsAll(List.of("référentiel", "pôle", "activité")));
+		assertEquals(List.of("EX"), labels(HEAD + "suite référentiel <|>\n").subList(0, 1));
+	}
+
+	@Test
+	void aCriterionIsCitedByAFewOfItsWords() {
+		String exam = HEAD + "épreuve E1 « Une épreuve » {\n  critères {\n    - La veille est régulière.\n    - Les risques sont analysés.\n  }\n}\n"
+				+ "paramétrage G « Réglages » règle EX {\n  barème E1 {\n    pondère 100 « risq<|>\n  }\n}\n";
+		assertEquals(List.of("Les risques sont analysés."), labels(exam));
+		assertEquals("« Les risques sont analysés. »", written(exam, "Les risques sont analysés."));
+		assertEquals(List.of("Les risques sont analysés."), labels(exam.replace("« risq<|>", "« Les risq<|>ues »")));
+	}
+
+	@Test
 	void insideTextsLinesAndCommentsThereIsNothingToPropose() {
 		assertEquals(List.of(), labels(HEAD + "pôle P2 « ta<|> »\n"));
 		assertEquals(List.of(), labels(HEAD + "pôle P2 « Un » {\n  > Un paragraphe <|>\n}\n"));
