@@ -12,6 +12,8 @@ class Viewport {
 		board.addEventListener("pointermove", (event) => this.move(event));
 		for (const end of ["pointerup", "pointercancel"]) board.addEventListener(end, (event) => this.release(event));
 		new ResizeObserver(() => this.svg && this.apply()).observe(board);
+		window.addEventListener("beforeprint", () => this.print(true));
+		window.addEventListener("afterprint", () => this.print(false));
 	}
 
 	/** Puts another picture into the window, at a readable size. */
@@ -43,7 +45,19 @@ class Viewport {
 		this.apply();
 	}
 
+	/** Paper shows all of the picture, whatever part of it the window shows, and stands upright for a picture that does. */
+	print(printing) {
+		if (!this.svg) return;
+		this.printing = printing;
+		document.body.classList.toggle("debout", printing && this.board.offsetParent !== null && this.size.height > this.size.width);
+		this.apply();
+	}
+
 	apply() {
+		if (this.printing) {
+			this.svg.setAttribute("viewBox", `0 0 ${this.size.width} ${this.size.height}`);
+			return;
+		}
 		const width = this.board.clientWidth / this.scale;
 		const height = this.board.clientHeight / this.scale;
 		this.x = Math.max(Math.min(this.x, this.size.width - width / 2), -width / 2);

@@ -146,6 +146,41 @@ class ReviewPageTest extends CommandCase {
 	}
 
 	@Test
+	void whatIsHardToWriteComesBackFromARemarkAsItWas() throws Exception {
+		String odd = "« Œuvre »\u00a0: 3\u202f% \"A\" \\ 'b' \t; 😀 é </script><!-- \u2028 =1+1";
+		Path page = mos();
+		browser.open(page);
+		browser.evaluate("(() => { document.querySelector('#planche [data-id=\"activite:A1.1\"]').dispatchEvent(new MouseEvent('click', {bubbles:true}));"
+				+ " document.getElementById('nouvelle').value = " + new com.google.gson.Gson().toJson(odd) + "; document.querySelector('#fiche button.principal').click(); })()");
+		browser.evaluate("(() => { const create = URL.createObjectURL; URL.createObjectURL = blob => { window.lu = blob.text(); return create(blob); }; })()");
+		browser.evaluate("document.getElementById('exporter').click()");
+		String exported = text("window.lu");
+		Files.writeString(folder.resolve("r.json"), exported);
+		assertEquals(0, run("revue", model("mos"), "--remarques", "r.json"), err);
+		assertTrue(err.contains("Remarque sur « activite:A1.1 » : " + odd.replace("\u2028", "").split("=")[0].strip()), err);
+		browser.evaluate("localStorage.clear()");
+		browser.open(page);
+		assertEquals("", text("document.getElementById('n-remarques').textContent"));
+		browser.evaluate("(() => { const files = new DataTransfer(); files.items.add(new File([" + new com.google.gson.Gson().toJson(exported)
+				+ "], 'r.json')); const input = document.getElementById('reprendre'); input.files = files.files; input.dispatchEvent(new Event('change')); })()");
+		assertEquals(odd, text("new Promise(done => { const look = () => { const kept = document.querySelector('#remarques .texte-remarque'); if (kept) done(kept.textContent); else setTimeout(look, 20); }; look(); })"));
+	}
+
+	@Test
+	void paperShowsAllOfThePictureUprightWhereThePictureIs() throws Exception {
+		browser.open(mos());
+		browser.evaluate("document.getElementById('zoom-plus').click()");
+		String box = "document.querySelector('#planche svg').getAttribute('viewBox')";
+		String seen = text(box);
+		browser.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+		assertTrue(text(box).startsWith("0 0 ") && !text(box).equals(seen), text(box));
+		assertEquals("true", text("String(document.body.classList.contains('debout'))"));
+		browser.evaluate("window.dispatchEvent(new Event('afterprint'))");
+		assertEquals(seen, text(box));
+		assertEquals("false", text("String(document.body.classList.contains('debout'))"));
+	}
+
+	@Test
 	void matricesShowOnlyWhatHasNoCrossOnDemand() throws Exception {
 		browser.open(page(Files.writeString(folder.resolve("x.referentiel"), HOSTILE).getFileName().toString(), "X"));
 		browser.evaluate("document.getElementById('o-matrices').click()");
