@@ -15,12 +15,15 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import fr.referentiel.document.writer.QuietLog;
+
 /** The first sheet of an Excel file, as it is read on the screen. */
 final class XlsxTable {
 	private XlsxTable() {
 	}
 
 	static List<List<String>> read(Path file) throws IOException {
+		QuietLog.settle();
 		try (OPCPackage opened = OPCPackage.open(file.toFile(), PackageAccess.READ); XSSFWorkbook workbook = new XSSFWorkbook(opened)) {
 			DataFormatter shown = new DataFormatter(Locale.FRENCH);
 			// the value that was computed last, not the formula

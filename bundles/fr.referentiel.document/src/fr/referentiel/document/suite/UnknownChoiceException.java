@@ -3,7 +3,7 @@ package fr.referentiel.document.suite;
 
 import fr.referentiel.model.Refus;
 
-/** A document, format or épreuve that does not exist was asked for; the French message lists those that do. */
+/** A document, format, épreuve or category of candidates that does not exist was asked for; the French message lists those that do. */
 public final class UnknownChoiceException extends Refus {
 	private static final long serialVersionUID = 1L;
 

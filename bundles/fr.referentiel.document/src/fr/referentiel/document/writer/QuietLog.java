@@ -7,7 +7,7 @@ package fr.referentiel.document.writer;
  * Without a choice, log4j first complains on stderr that no logging provider is installed, which a command line cannot afford. A
  * {@code log4j.provider} set by whoever started the program stands.
  */
-final class QuietLog {
+public final class QuietLog {
 
 	private static final String CHOICE = "log4j.provider";
 
@@ -15,7 +15,7 @@ final class QuietLog {
 	}
 
 	/** To be called before the first class of POI or PDFBox is touched; again is harmless. */
-	static void settle() {
+	public static void settle() {
 		if (System.getProperty(CHOICE) == null)
 			System.setProperty(CHOICE, "org.apache.logging.log4j.simple.internal.SimpleProvider");
 	}

@@ -2,6 +2,7 @@
 package fr.referentiel.document.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -32,6 +33,7 @@ import fr.referentiel.document.suite.DocumentRequest;
 import fr.referentiel.document.suite.DocumentSuite;
 import fr.referentiel.document.suite.Format;
 import fr.referentiel.document.suite.GeneratedFile;
+import fr.referentiel.document.suite.UnknownChoiceException;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.model.Epreuve;
 import fr.referentiel.testing.LibreOffice;
@@ -68,6 +70,14 @@ class ClassRecapTest {
 		assertEquals(List.of("grilles-Dupont-Eloise-0012.xlsx", "grilles-1-1-x-0013.xlsx", "grilles-dupont-eloise-0012-bis.xlsx", "recapitulatif-MOS.xlsx"), names);
 		Set<String> different = new HashSet<>();
 		names.forEach(name -> assertTrue(different.add(name.toLowerCase()), name));
+	}
+
+	@Test
+	@DisplayName("A category that the règlement d'examen does not know is told, and none is made of it")
+	void unknownCategory() {
+		var request = new DocumentRequest(mos.subject(), mos.constats(), "E4", List.of(CLASS.getFirst(), candidate("Martin", "Zoé", "14", "SCOLIARE")), List.of());
+		String said = assertThrows(UnknownChoiceException.class, () -> new DocumentSuite().generate(List.of(DocumentKind.GRILLES), request)).getMessage();
+		assertTrue(said.contains("SCOLIARE") && said.contains("Zoé Martin") && said.contains("SCOLAIRE, CONTINUE, AUTRES"), said);
 	}
 
 	@Test
