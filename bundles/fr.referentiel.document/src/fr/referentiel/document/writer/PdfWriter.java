@@ -76,14 +76,14 @@ public final class PdfWriter implements Writer<Document> {
 				.replace("{{footer}}", quoted(theme.footer(document.title())));
 	}
 
-	/** A string of CSS: what could end it, the style sheet or the element around is written by number. */
+	/** A string of CSS: what could end it, the style sheet or the element around is written by number, and the space after a number ends the number. */
 	private static String quoted(String text) {
 		var quoted = new StringBuilder("\"");
 		text.codePoints().forEach(c -> {
 			if (Character.isLetterOrDigit(c) || c == ' ' || c >= 0x80)
 				quoted.appendCodePoint(c);
 			else
-				quoted.append(String.format("\\%06x", c));
+				quoted.append(String.format("\\%x ", c));
 		});
 		return quoted.append('"').toString();
 	}

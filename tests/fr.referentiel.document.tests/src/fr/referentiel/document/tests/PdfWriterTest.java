@@ -181,6 +181,15 @@ class PdfWriterTest {
 	}
 
 	@Test
+	void the_foot_keeps_the_spaces_of_the_title() throws IOException {
+		String title = "BTS « Essai, option A », (2e) ; fin";
+		try (var file = read(Document.french(title, List.of(Paragraph.of("a"))))) {
+			String foot = text(file, 1).lines().filter(line -> line.contains("Essai")).reduce((before, last) -> last).orElseThrow().replaceAll("[\u00A0\u202F]", " ");
+			assertTrue(foot.startsWith(title), foot);
+		}
+	}
+
+	@Test
 	void text_is_never_markup_nor_style() throws IOException {
 		String nasty = "</style><script>alert(1)</script> \" } \\ @page {";
 		try (var file = read(Document.french(nasty, List.of(Paragraph.of(nasty))))) {
