@@ -11,9 +11,6 @@ import fr.referentiel.document.content.Table;
 
 /** Lays the chapters with a wide table on their side: upright, its columns would be narrower than their words. */
 final class WidePages {
-	/** The columns from which on a table is wide. */
-	private static final int WIDE = 7;
-
 	private WidePages() {
 	}
 
@@ -22,7 +19,7 @@ final class WidePages {
 		List<Block> turned = new ArrayList<>();
 		boolean landscape = false;
 		for (List<Block> chapter : chapters(blocks)) {
-			boolean wide = chapter.stream().anyMatch(b -> b instanceof Table t && t.columns() >= WIDE);
+			boolean wide = chapter.stream().anyMatch(b -> b instanceof Table table && table.isWide());
 			if (wide) {
 				turned.add(PageBreak.landscape());
 			} else if (landscape) {

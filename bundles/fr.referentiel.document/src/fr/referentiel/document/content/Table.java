@@ -17,6 +17,7 @@ import java.util.List;
  */
 public record Table(String caption, List<Integer> columnWidths, List<TableRow> header, List<TableRow> body) implements Block {
 
+	private static final int WIDE_COLUMNS = 7;
 	private static final int SMALL_ROWS = 10;
 	private static final int SMALL_TEXT = 1500;
 
@@ -34,6 +35,11 @@ public record Table(String caption, List<Integer> columnWidths, List<TableRow> h
 	public boolean isSmall() {
 		return rows().size() <= SMALL_ROWS && rows().stream().flatMap(row -> row.cells().stream()).mapToInt(cell -> cell.plain().length()).sum() <= SMALL_TEXT
 				&& rows().stream().allMatch(row -> row.millimetres() == 0);
+	}
+
+	/** Whether an upright page would make its columns narrower than their words. */
+	public boolean isWide() {
+		return columns() >= WIDE_COLUMNS;
 	}
 
 	public int columns() {

@@ -4,6 +4,8 @@ package fr.referentiel.document.livret;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import fr.referentiel.document.content.Block;
 import fr.referentiel.document.content.CoverPage;
@@ -53,12 +55,17 @@ public final class BookletContent {
 		List<Block> blocks = new ArrayList<>();
 		blocks.add(new Heading(1, "Mode d'emploi"));
 		blocks.add(Paragraph.of("Chaque compétence est appréciée séparément par trois personnes :"));
-		blocks.add(ItemList.bullets(Arrays.stream(Observer.values()).map(o -> o.said() + " ;").toArray(String[]::new)));
+		blocks.add(enumeration(Arrays.stream(Observer.values()).map(Observer::said)));
 		blocks.add(Paragraph.of("Chacune coche un seul niveau et inscrit la date de son appréciation ; une nouvelle appréciation remplace l'ancienne, avec sa date :"));
-		blocks.add(ItemList.bullets(Arrays.stream(Mastery.values()).map(m -> m.code() + " : " + m.label() + " ;").toArray(String[]::new)));
+		blocks.add(enumeration(Arrays.stream(Mastery.values()).map(m -> m.code() + " : " + m.label())));
 		blocks.add(Paragraph.of("Ce livret accompagne la formation ; il ne remplace pas les épreuves, et ses niveaux ne sont pas fixés par le texte officiel.",
 				Paragraph.Role.UNOFFICIAL));
 		return blocks;
+	}
+
+	/** A list whose items end with semicolons, the last with a full stop. */
+	private static ItemList enumeration(Stream<String> items) {
+		return ItemList.bullets((items.collect(Collectors.joining(" ;\n")) + ".").split("\n"));
 	}
 
 	private static List<Block> competences(List<CompetenceGroup> groups) {

@@ -10,6 +10,7 @@ import fr.referentiel.document.content.CoverPage;
 import fr.referentiel.document.content.Document;
 import fr.referentiel.document.content.Heading;
 import fr.referentiel.document.content.PageBreak;
+import fr.referentiel.document.content.Prose;
 import fr.referentiel.document.content.Table;
 import fr.referentiel.document.content.TableOfContents;
 import fr.referentiel.document.grid.ExamView;
@@ -24,6 +25,9 @@ import fr.referentiel.rules.Subject;
  */
 public final class HandbookContent {
 	private static final int CONTENTS_DEPTH = 2;
+	/** A part with no more than this takes about a third of a page. */
+	private static final int FEW_BLOCKS = 6;
+	private static final int FEW_CHARACTERS = 600;
 
 	private final Subject subject;
 	private final List<Block> blocks = new ArrayList<>();
@@ -92,9 +96,9 @@ public final class HandbookContent {
 		part(title, content, PageBreak.portrait());
 	}
 
-	/** A part whose tables have many columns: on pages that lie on their side. */
+	/** A part whose tables may have many columns: then on pages that lie on their side. */
 	private void wide(String title, List<Block> content) {
-		part(title, content, PageBreak.landscape());
+		part(title, content, content.stream().anyMatch(b -> b instanceof Table t && t.isWide()) ? PageBreak.landscape() : PageBreak.portrait());
 	}
 
 	private void part(String title, List<Block> content, PageBreak before) {
@@ -111,6 +115,16 @@ public final class HandbookContent {
 	}
 
 	private static boolean isShort(List<Block> content) {
-		return content.size() == 1 && content.getFirst() instanceof Table table && table.isSmall();
+		return content.size() <= FEW_BLOCKS && content.stream().mapToInt(HandbookContent::length).sum() <= FEW_CHARACTERS;
+	}
+
+	/** In characters; more than any short part has for what may take a page. */
+	private static int length(Block block) {
+		return switch (block) {
+		case Heading heading -> heading.text().length();
+		case Prose prose -> prose.plain().length();
+		case Table table when table.isSmall() -> table.rows().stream().flatMap(row -> row.cells().stream()).mapToInt(cell -> cell.plain().length()).sum();
+		default -> FEW_CHARACTERS + 1;
+		};
 	}
 }

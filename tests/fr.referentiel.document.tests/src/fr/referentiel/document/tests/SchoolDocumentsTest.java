@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import fr.referentiel.document.anomaly.AnomalyContent;
 import fr.referentiel.document.content.Block;
@@ -48,6 +50,7 @@ class SchoolDocumentsTest {
 	void booklet() throws IOException {
 		String booklet = text(BookletContent.of(mos.subject()));
 		assertTrue(booklet.contains("A1.1C1 – Recenser"), "a competence of a pôle");
+		assertTrue(booklet.contains("NA : non acquis ;") && booklet.contains("A : acquis."), "an enumeration ends with a full stop");
 		assertTrue(booklet.contains("C5.4"), "a competence of an optional module");
 		assertFalse(booklet.contains("Proposer une prestation dans le respect d'une démarche qualité"), "a competence of a bloc that sums up a pôle");
 		for (String said : List.of("Formateur", "Tuteur", "Apprenant", "☐", "Bilans en entreprise", "Bilans au centre de formation", "Signature")) {
@@ -123,6 +126,29 @@ class SchoolDocumentsTest {
 		assertEquals(List.of("U1 – Culture générale et expression"), onNewPages(blocks, "U[1-4] – .*"));
 		assertEquals(3, onNewPages(blocks, "U[5-7] – .*").size());
 		assertEquals(List.of("Présentation du diplôme"), onNewPages(blocks, "Présentation.*|Activités, compétences et unités"));
+	}
+
+	@Test
+	@DisplayName("A short référentiel has few pages, and no exam rules on a page on its side for two columns")
+	void shortHandbook(@TempDir Path folder) {
+		var small = Texts.load(folder, """
+				référentiel X « Essai » { catégorie S « Scolaire » }
+				unité U1 « Une »
+				unité U2 « Deux »
+				épreuve E1 « Une » {
+				  valide U1
+				  critères {
+				    - Un critère
+				  }
+				}
+				épreuve E2 « Deux » {
+				  valide U2
+				  modalité S ponctuelle écrite 2 h
+				}
+				""");
+		List<Block> blocks = HandbookContent.of(small.subject()).blocks();
+		assertEquals(List.of("U1 – Une"), onNewPages(blocks, "U[12] – .*"));
+		assertTrue(blocks.stream().noneMatch(block -> block instanceof PageBreak turn && turn.turn() == PageBreak.Turn.LANDSCAPE), blocks.toString());
 	}
 
 	private static List<String> onNewPages(List<Block> blocks, String titles) {
