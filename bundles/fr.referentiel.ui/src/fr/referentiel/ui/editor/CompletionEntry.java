@@ -4,11 +4,13 @@ package fr.referentiel.ui.editor;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
+import org.eclipse.jface.text.contentassist.ICompletionProposalExtension3;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension6;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.viewers.StyledString;
@@ -22,7 +24,7 @@ import fr.referentiel.ui.language.Answers;
 import fr.referentiel.ui.language.TextPositions;
 
 /** One proposal; it stays while the user goes on typing its beginning. */
-final class CompletionEntry implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
+final class CompletionEntry implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension3, ICompletionProposalExtension6 {
 	private final CompletionItem item;
 	private final IRegion replaced;
 	private final Template template;
@@ -118,5 +120,21 @@ final class CompletionEntry implements ICompletionProposal, ICompletionProposalE
 	@Override
 	public void unselected(ITextViewer viewer) {
 		// nothing was shown
+	}
+
+	@Override
+	public IInformationControlCreator getInformationControlCreator() {
+		return new HtmlWindow();
+	}
+
+	/** Nothing: what is inserted is decided when it is inserted. */
+	@Override
+	public CharSequence getPrefixCompletionText(IDocument document, int offset) {
+		return null;
+	}
+
+	@Override
+	public int getPrefixCompletionStart(IDocument document, int offset) {
+		return offset;
 	}
 }

@@ -83,6 +83,8 @@ class EditorFeaturesTest {
 		});
 		proposals[0].select(0);
 		proposals[0].notifyListeners(SWT.Selection, new Event());
+		studio.until("the explanation, without tags", () -> popup(StyledText.class).getText().strip().equals("Une compétence."));
+		studio.photograph("editeur-propositions");
 		proposals[0].notifyListeners(SWT.DefaultSelection, new Event());
 		studio.until("the text inserted", () -> document.get().startsWith("    compétence A1.1C3 «", offset));
 		studio.photograph("editeur-completion");

@@ -42,7 +42,7 @@ final class EnglishStrings {
 
 	private static List<URL> files(Bundle bundle) {
 		var found = bundle.findEntries("/", "*.properties", true);
-		return found == null ? List.of() : Collections.list(found);
+		return found == null ? List.of() : Collections.list(found).stream().filter(f -> !f.getPath().contains("jfacefonts")).toList(); // names of fonts are no words
 	}
 
 	private static void read(URL file, Consumer<String> value) {

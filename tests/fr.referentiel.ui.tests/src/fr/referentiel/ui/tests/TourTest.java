@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.widgets.Hyperlink;
+import org.eclipse.ui.navigator.CommonNavigator;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,19 +30,30 @@ class TourTest {
 	@RegisterExtension
 	private final Studio studio = new Studio();
 
+	/** Its pictures are those of the README: see CONTRIBUTING. */
 	@Test
 	void theWorkbenchShowsMosInBothThemes() throws Exception {
 		IProject mos = studio.projectOf("mos");
 		ITextEditor editor = studio.open(mos.getFile("pole-1.referentiel"));
+		studio.page().hideView(studio.page().findView(IPageLayout.ID_PROGRESS_VIEW));
+		TraceabilityView view = (TraceabilityView) studio.page().showView(TraceabilityView.ID);
+		view.show(mos.getLocation().toFile().toPath());
+		studio.until("the picture", () -> view.scene() != null);
+		studio.page().showView(IPageLayout.ID_PROBLEM_VIEW);
+		((CommonNavigator) studio.page().showView(IPageLayout.ID_PROJECT_EXPLORER)).getCommonViewer().expandToLevel(mos, 1);
+		studio.page().activate(editor);
 		editor.selectAndReveal(Studio.document(editor).get().indexOf("A1.1C1"), 0);
-		studio.page().showView(IPageLayout.ID_OUTLINE);
 		studio.pause(4000);
 		studio.photograph("atelier-clair");
-		IThemeEngine themes = PlatformUI.getWorkbench().getService(IThemeEngine.class);
-		themes.setTheme(ThemeHandler.DARK, false);
-		studio.pause(1500);
+		studio.page().activate(view);
+		theme(ThemeHandler.DARK);
 		studio.photograph("atelier-sombre");
-		themes.setTheme(ThemeHandler.LIGHT, false);
+		theme(ThemeHandler.LIGHT);
+	}
+
+	private void theme(String theme) {
+		PlatformUI.getWorkbench().getService(IThemeEngine.class).setTheme(theme, false);
+		studio.pause(1500);
 	}
 
 	@Test
