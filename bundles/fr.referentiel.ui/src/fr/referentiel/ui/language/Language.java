@@ -25,12 +25,14 @@ public final class Language implements IDisposable {
 	private final ExecutorService sender = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("Référentiel : langage").factory());
 	private final CompletableFuture<RunningServer> running;
 	private final OpenDocuments documents;
+	private final FileWatch watch = new FileWatch(this);
 	private final FixStock fixes = new FixStock(this);
 
 	Language() {
 		documents = new OpenDocuments(this);
 		running = CompletableFuture.supplyAsync(() -> RunningServer.start(new StudioClient(this)), sender);
 		running.exceptionally(Answers::log);
+		watch.start();
 	}
 
 	/** The language of this workbench. */
@@ -98,6 +100,7 @@ public final class Language implements IDisposable {
 	@Override
 	public void dispose() {
 		documents.dispose();
+		watch.stop();
 		sender.execute(() -> running.join().embedded().close());
 		sender.shutdown();
 	}

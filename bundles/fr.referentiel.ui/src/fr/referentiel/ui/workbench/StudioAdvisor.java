@@ -17,6 +17,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.ide.IDE;
 
+import fr.referentiel.ui.language.Language;
 import fr.referentiel.ui.welcome.WelcomeEditor;
 import fr.referentiel.ui.welcome.WelcomeInput;
 
@@ -59,6 +60,7 @@ final class StudioAdvisor extends WorkbenchAdvisor {
 	@Override
 	public void postStartup() {
 		Job.create("Actualisation des fichiers", (ICoreRunnable) m -> ResourcesPlugin.getWorkspace().getRoot().refreshLocal(2, m)).schedule();
+		Language.current(); // projects are checked whether or not one of their files is open
 		StartMeasure.begin();
 		toOpen.forEach(new PathOpener(getWorkbenchConfigurer().getWorkbench())::open);
 		if (toOpen.isEmpty() && ResourcesPlugin.getWorkspace().getRoot().getProjects().length == 0) {

@@ -99,6 +99,7 @@ final class StudioMenus extends ActionBarAdvisor {
 		menu.add(commands.item("org.eclipse.ui.edit.text.open.hyperlink", "Aller à la &définition"));
 		menu.add(commands.item("org.eclipse.ui.genericeditor.findReferences", "&Où est-il cité ?"));
 		menu.add(new Separator());
+		menu.add(commands.item("fr.referentiel.ui.gravites", "Gravité des r&ègles…"));
 		menu.add(commands.item("fr.referentiel.ui.tableauDeBord", "&Tableau de bord"));
 		menu.add(commands.item("fr.referentiel.ui.generer", "&Générer des documents…"));
 		return menu;

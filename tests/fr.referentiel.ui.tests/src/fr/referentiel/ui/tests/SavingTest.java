@@ -86,7 +86,7 @@ class SavingTest {
 		assertTrue(second.isDirty());
 		List<String> reassured = studio.answering("Enregistrer", "Ne pas enregistrer");
 		studio.page().closeEditor(first, true);
-		assertTrue(reassured.toString().contains("rien ne sera perdu"), reassured.toString());
+		assertTrue(reassured.toString().contains("ne perd rien"), reassured.toString());
 		append(second, "// deux\n");
 		studio.page().saveEditor(second, false);
 		assertEquals(TEXT + "// un\n// deux\n", Files.readString(disk(file)));
@@ -105,19 +105,19 @@ class SavingTest {
 		append(editor, "// ici\n");
 		outside(file, TEXT + "// dehors\n");
 
-		List<String> asked = studio.answering("Le fichier a changé", "Garder mon texte");
+		List<String> asked = studio.answering("Le fichier a changé", "Garder la mienne");
 		comeBackTo(editor);
 		studio.until("the question", () -> !asked.isEmpty());
 		assertTrue(asked.getFirst().contains("conflit.referentiel"), asked.toString());
 		assertEquals(TEXT + "// ici\n", Studio.document(editor).get());
 
-		List<String> refused = studio.answering("Enregistrer malgré tout\u00A0?", "Non");
+		List<String> refused = studio.answering("Deux versions", "Non");
 		studio.page().saveEditor(editor, false);
 		assertEquals(1, refused.size());
 		assertTrue(editor.isDirty());
 		assertEquals(TEXT + "// dehors\n", Files.readString(disk(file)));
 
-		studio.answering("Enregistrer malgré tout\u00A0?", "Oui");
+		studio.answering("Deux versions", "Oui");
 		studio.page().saveEditor(editor, false);
 		assertFalse(editor.isDirty());
 		assertEquals(TEXT + "// ici\n", Files.readString(disk(file)));
@@ -130,7 +130,7 @@ class SavingTest {
 		ITextEditor editor = studio.open(file);
 		append(editor, "// ici\n");
 		outside(file, TEXT + "// dehors\n");
-		studio.answering("Le fichier a changé", "Prendre le texte du disque");
+		studio.answering("Le fichier a changé", "Prendre la version du disque");
 		comeBackTo(editor);
 		studio.until("the text of the disk", () -> Studio.document(editor).get().equals(TEXT + "// dehors\n"));
 		((ITextOperationTarget) Studio.viewer(editor)).doOperation(ITextOperationTarget.UNDO);
@@ -159,7 +159,7 @@ class SavingTest {
 		ITextEditor editor = studio.open(file);
 		append(editor, "// ici\n");
 		Path inTheWay = Files.createDirectories(disk(file).resolveSibling(".plein.referentiel.nouveau").resolve("plein")); // stands for a full disk
-		List<String> told = studio.answering("Enregistrement impossible", "OK");
+		List<String> told = studio.answering("Enregistrement", "OK");
 		ErrorDialog.AUTOMATED_MODE = false; // tests would log instead of showing it
 		try {
 			studio.page().saveEditor(editor, false);
