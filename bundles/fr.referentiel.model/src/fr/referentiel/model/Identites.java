@@ -17,6 +17,8 @@ import java.util.Map;
 public final class Identites {
 	private final Map<Element, String> parElement = new HashMap<>();
 	private final Map<String, Element> parId = new LinkedHashMap<>();
+	/** The first rank that may be free, for an identity that several elements would have: those before are taken. */
+	private final Map<String, Integer> rangs = new HashMap<>();
 	private final Lecture lecture;
 
 	/** How the references that identities need are read; a text that is still being linked must not resolve them. */
@@ -92,8 +94,9 @@ public final class Identites {
 			id = Genres.type(element) + ":" + idParent + "/" + libelle(element) + (inherited ? "" : suffixe(options));
 		}
 		String libre = id;
-		for (int rang = 2; parId.containsKey(libre); rang++) {
+		for (int rang = rangs.getOrDefault(id, 2); parId.containsKey(libre); rang++) {
 			libre = id + "-" + rang;
+			rangs.put(id, rang + 1);
 		}
 		parElement.put(element, libre);
 		parId.put(libre, element);

@@ -27,6 +27,8 @@ public final class LexemeScanner {
 	private final int other;
 	private boolean afterMarker;
 	private boolean afterWord;
+	/** Up to this offset no stray closing guillemet follows: a long line is looked through once, not once a word. */
+	private int withoutClosing;
 
 	public LexemeScanner(Vocabulary vocabulary) {
 		this.vocabulary = vocabulary;
@@ -44,6 +46,7 @@ public final class LexemeScanner {
 	public void reset() {
 		afterMarker = false;
 		afterWord = false;
+		withoutClosing = 0;
 	}
 
 	/** Consumes one token of a stream that is not at its end; returns the token's number. */
@@ -161,16 +164,17 @@ public final class LexemeScanner {
 	}
 
 	/** Whether the line goes on to a closing guillemet without an opening one: the distance to it, or 0. */
-	private static int strayClosing(CharStream in) {
-		for (int i = 1; in.LA(i) != EOF && !newline(in.LA(i)); i++) {
-			int c = in.LA(i);
-			if (c == '«' || c == '"' || c == '“' || c == '{' || c == '}') {
-				return 0;
-			}
-			if (c == '»') {
+	private int strayClosing(CharStream in) {
+		if (in.index() < withoutClosing) {
+			return 0;
+		}
+		int i = 1;
+		for (; in.LA(i) != EOF && !newline(in.LA(i)) && "«\"“{}".indexOf(in.LA(i)) < 0; i++) {
+			if (in.LA(i) == '»') {
 				return i;
 			}
 		}
+		withoutClosing = in.index() + i;
 		return 0;
 	}
 

@@ -136,7 +136,7 @@ public final class FolderCheck {
 		programmes.forEach(p -> sources.add(p.eResource()));
 		List<Path> files = work.folder.own().entrySet().stream().filter(e -> alone || sources.contains(e.getValue())).map(Map.Entry::getKey).toList();
 		List<String> names = files.stream().map(Path::toString).toList();
-		List<Constat> found = new ArrayList<>(assembler.findings().subList(before, assembler.findings().size()));
+		List<Constat> found = new ArrayList<>(work.readable ? assembler.findings().subList(before, assembler.findings().size()) : List.of());
 		work.findings.stream().filter(f -> alone || f.lieu() == null || names.contains(f.lieu().fichier())).forEach(found::add);
 		if (whole == null) {
 			return new LoadedReferentiel(null, sorted(found, work.severities), files);

@@ -29,6 +29,9 @@ public final class Diagnosis {
 	/** Who has more errors than this in one file mends some first. */
 	private static final int TOLD = 5;
 
+	/** In a longer text (in characters) nothing is guessed: reading it again takes too long. */
+	private static final int GUESSED = 500_000;
+
 	private final IParser parser;
 	private final NearKeyword spelling;
 	private final Guess missing = new MissingPart(false);
@@ -85,6 +88,9 @@ public final class Diagnosis {
 	}
 
 	private Fault cause(Stumble s, IParseResult read) {
+		if (s.text().length() > GUESSED) {
+			return unproved(s);
+		}
 		boolean brace = s.word().isEmpty() || s.word().equals("}");
 		return first(s, brace ? List.of(missing) : guesses).or(() -> braces(s, read)).or(() -> first(s, brace ? List.of(missingBrace) : lastGuesses))
 				.orElseGet(() -> unproved(s));

@@ -14,6 +14,8 @@ final class Stumble {
 	private final String text;
 	private final List<ILeafNode> tokens = new ArrayList<>();
 	private final int at;
+	private final int lineStart;
+	private final int lineEnd;
 
 	/** @param offset where the unexpected token begins; the length of the text at its end */
 	Stumble(ICompositeNode root, int offset) {
@@ -28,6 +30,16 @@ final class Stumble {
 			}
 		}
 		at = found < 0 ? tokens.size() : found;
+		int start = offset();
+		while (start > 0 && !newLine(text.charAt(start - 1))) {
+			start--;
+		}
+		int end = end();
+		while (end < text.length() && !newLine(text.charAt(end))) {
+			end++;
+		}
+		lineStart = start;
+		lineEnd = end;
 	}
 
 	String text() {
@@ -66,16 +78,16 @@ final class Stumble {
 	/** Whether a token stands on the line of the unexpected one. */
 	boolean sameLine(int away) {
 		ILeafNode other = token(away);
-		return other != null && token(0) != null && text.substring(Math.min(other.getOffset(), offset()), Math.max(other.getOffset(), offset())).indexOf('\n') < 0;
+		return other != null && token(0) != null && other.getOffset() >= lineStart && other.getOffset() < lineEnd;
 	}
 
 	/** The end of the line of the unexpected token, without its line break. */
 	int lineEnd() {
-		int i = end();
-		while (i < text.length() && text.charAt(i) != '\n' && text.charAt(i) != '\r') {
-			i++;
-		}
-		return i;
+		return lineEnd;
+	}
+
+	private static boolean newLine(char c) {
+		return c == '\n' || c == '\r';
 	}
 
 	/** The tokens from one on to the end of the line, the brace that opens a block left out. */

@@ -114,6 +114,13 @@ class LoaderTest {
 	}
 
 	@Test
+	void aHeadThatCannotBeReadIsToldAndNotThatItIsMissing() throws IOException {
+		file("a.referentiel", "referentiell A « Premier »\n");
+		file("b.referentiel", "suite référentiel A\nunité U1 « Une »\n");
+		assertEquals(List.of("syntaxe"), codes(load(folder)));
+	}
+
+	@Test
 	void twoReferentielsOfAFolderAreLoadedEachWithItsOwnSettings() throws IOException {
 		file("a.referentiel", "référentiel A « Premier »\n");
 		file("b.referentiel", "référentiel B « Second »\nparamétrage R « Réglages » règle B { }\n");

@@ -34,6 +34,7 @@ public final class Folder {
 	private List<String> importedCodes = List.of();
 	private int importedAt = -1;
 	private boolean stale = true;
+	private boolean lost;
 	private CheckedFolder checked;
 
 	/** @param shown whether its findings are published; those of a library that is only imported are not */
@@ -81,8 +82,21 @@ public final class Folder {
 	}
 
 	SourceFile remove(Path file) {
-		stale = true;
+		lose();
 		return files.remove(file);
+	}
+
+	/** Something that its files may name is no more. */
+	void lose() {
+		stale = true;
+		lost = true;
+	}
+
+	/** Whether something was lost since this was last asked. */
+	boolean takeLost() {
+		boolean was = lost;
+		lost = false;
+		return was;
 	}
 
 	/** Whether something changed since it was last checked. */

@@ -62,7 +62,7 @@ final class Parsing {
 	/** Parses the changed files of a folder. */
 	Change parse(Folder folder) {
 		Set<Resource> replaced = new HashSet<>();
-		boolean exported = false;
+		boolean exported = folder.takeLost();
 		for (SourceFile file : folder.files()) {
 			if (file.dirty()) {
 				if (file.resource() != null) {

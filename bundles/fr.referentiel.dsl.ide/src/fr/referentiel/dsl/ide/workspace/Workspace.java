@@ -101,6 +101,10 @@ public final class Workspace extends WorkspaceManager {
 
 	private void addRoot(Path root) {
 		roots.add(root);
+		addFiles(root);
+	}
+
+	private void addFiles(Path root) {
 		try {
 			SourceTree.files(root).forEach(f -> folders.add(f, true));
 		} catch (IOException e) {
@@ -179,6 +183,8 @@ public final class Workspace extends WorkspaceManager {
 				} else if (inWorkspace(path)) {
 					folders.add(path, true);
 				}
+			} else if (path != null && Files.isDirectory(path) && inWorkspace(path)) {
+				addFiles(path); // a folder that came as a whole: its files are not told one by one
 			}
 		}
 		for (URI uri : deleted) {
@@ -211,6 +217,7 @@ public final class Workspace extends WorkspaceManager {
 
 	private void remove(SourceFile file) {
 		build.forget(file);
+		folders.importing(file.folder()).forEach(Folder::lose);
 		folders.remove(file);
 		if (!file.published().isEmpty()) {
 			publish(file, List.of());

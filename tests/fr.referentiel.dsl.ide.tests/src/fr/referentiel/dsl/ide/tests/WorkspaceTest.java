@@ -3,6 +3,7 @@ package fr.referentiel.dsl.ide.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,9 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.DidChangeWorkspaceFoldersParams;
+import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.HoverParams;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
 import org.junit.jupiter.api.Test;
@@ -170,6 +176,68 @@ class WorkspaceTest {
 			workshop.write("a.referentiel", TEXT);
 			workshop.close("a.referentiel");
 			assertEquals(List.of("unite.sans-epreuve"), workshop.findings("a.referentiel"));
+		}
+	}
+
+	@Test
+	void whatNamesADeletedElementIsToldAtOnceHereAndWhereItIsImported() throws IOException {
+		try (Workshop workshop = new Workshop(folder)) {
+			workshop.write("autre/u.referentiel", "suite référentiel AUTRE\nunité U9 « Neuf »\n");
+			workshop.tell("autre/u.referentiel", FileChangeType.Created);
+			workshop.open("autre/a.referentiel", "référentiel AUTRE « Un autre »\nbloc B9 « Un bloc » {\n  correspond unité U9\n}\n");
+			workshop.open("ici/a.referentiel", "importe AUTRE\nréférentiel ICI « Un diplôme »\nbloc B1 « Un bloc » {\n  correspond unité U9\n}\n");
+			assertFalse(workshop.findings("autre/a.referentiel").contains("lien.inconnu"));
+			assertFalse(workshop.findings("ici/a.referentiel").contains("lien.inconnu"));
+			Files.delete(folder.resolve("autre/u.referentiel"));
+			workshop.tell("autre/u.referentiel", FileChangeType.Deleted);
+			assertTrue(workshop.findings("autre/a.referentiel").contains("lien.inconnu"));
+			assertTrue(workshop.findings("ici/a.referentiel").contains("lien.inconnu"));
+		}
+	}
+
+	@Test
+	void aProjectThatIsDeletedAndMadeAgainIsCheckedAgain() throws IOException {
+		try (Workshop workshop = new Workshop(folder)) {
+			workshop.write("projet/a.referentiel", TEXT);
+			workshop.tell("projet", FileChangeType.Created);
+			assertEquals(List.of("unite.sans-epreuve"), workshop.findings("projet/a.referentiel"));
+			Files.delete(folder.resolve("projet/a.referentiel"));
+			Files.delete(folder.resolve("projet"));
+			workshop.tell("projet", FileChangeType.Deleted);
+			assertEquals(List.of(), workshop.findings("projet/a.referentiel"));
+			workshop.write("projet/a.referentiel", TEXT);
+			workshop.tell("projet", FileChangeType.Created);
+			assertEquals(List.of("unite.sans-epreuve"), workshop.findings("projet/a.referentiel"));
+		}
+	}
+
+	@Test
+	void aVeryLongLineAndAVeryLongTextAreRead() {
+		try (Workshop workshop = new Workshop(folder)) {
+			workshop.open("a.referentiel", TEXT + "annexe I « Une annexe » {\n  > " + "mot ".repeat(250_000) + "\n}\n");
+			assertEquals(List.of("unite.sans-epreuve"), workshop.findings("a.referentiel"));
+			workshop.edit("a.referentiel", TEXT + "annexe I « Une annexe » {\n" + ("  > " + "mot ".repeat(20) + "\n").repeat(20_000) + "}\n");
+			assertEquals(List.of("unite.sans-epreuve"), workshop.findings("a.referentiel"));
+			workshop.edit("a.referentiel", "mot ".repeat(200_000));
+			assertEquals(List.of("syntaxe"), workshop.findings("a.referentiel"));
+			workshop.edit("a.referentiel", TEXT);
+			assertEquals(List.of("unite.sans-epreuve"), workshop.findings("a.referentiel"));
+		}
+	}
+
+	@Test
+	void aTextThatNobodyKnowsIsAnsweredWithNothing() {
+		try (Workshop workshop = new Workshop(folder)) {
+			TextDocumentIdentifier unknown = new TextDocumentIdentifier(workshop.uri("inconnu.referentiel"));
+			Position top = new Position(0, 0);
+			var texts = workshop.server().getTextDocumentService();
+			assertTrue(Workshop.get(texts.completion(new CompletionParams(unknown, top))).getRight().getItems().isEmpty());
+			assertNull(Workshop.get(texts.hover(new HoverParams(unknown, top))));
+			assertTrue(Workshop.get(texts.documentSymbol(new DocumentSymbolParams(unknown))).isEmpty());
+			assertNull(Workshop.get(texts.definition(new DefinitionParams(unknown, top))).getLeft());
+			workshop.edit("inconnu.referentiel", TEXT);
+			workshop.close("inconnu.referentiel");
+			assertEquals(List.of(), workshop.findings("inconnu.referentiel"));
 		}
 	}
 }
