@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
@@ -82,6 +84,7 @@ public final class LanguageReference {
 		this.documentation = documentation;
 		this.keywords = keywords;
 		this.starters = starters;
+		Stream.concat(PARTS.keySet().stream(), LEFT_OUT.stream()).forEach(this::rule); // a rule that was renamed would lose its heading without a word
 	}
 
 	private static Map<String, String> parts() {
@@ -134,7 +137,7 @@ public final class LanguageReference {
 	}
 
 	private AbstractRule rule(String name) {
-		return GrammarUtil.findRuleForName(grammar.getGrammar(), name);
+		return Objects.requireNonNull(GrammarUtil.findRuleForName(grammar.getGrammar(), name), () -> "no such rule in the grammar: " + name);
 	}
 
 	private void element(ParserRule rule, StringBuilder page) {

@@ -30,7 +30,7 @@ import fr.referentiel.testing.Project;
 /** Whatever is typed, undone, deleted and brought back, the findings shown are those of a check that begins anew. */
 class RandomEditTest {
 	private static final Injector LANGUAGE = new ReferentielStandaloneSetup().createInjectorAndDoEMFRegistration();
-	private static final int STEPS = 60;
+	private static final int STEPS = 40;
 	private static final List<String> SCRAPS = List.of("{", "}", "«", " »", "\n", "- x\n", "suite ", "unité U99 « Neuve »\n", "épreuve E9 « Neuve » { valide unité U99 }\n", "compétence ",
 			" option SISR", "/* ", "*/", "\u00A0", "é", "\r\n", "référentiel AUTRE « Autre »\n", "importe COMMUN\n", "\uD83D\uDE00");
 
