@@ -149,4 +149,12 @@ class MatrixCommandTest extends CommandCase {
 		assertEquals(0, run("matrice", "activites", "competences", model("mos"), "--vers", "b." + extension), err);
 		assertArrayEquals(Files.readAllBytes(folder.resolve("a." + extension)), Files.readAllBytes(folder.resolve("b." + extension)));
 	}
+
+	/** Without a choice, log4j complains on stderr as soon as a library (PDFBox for a diagram, POI for a matrix) looks for it. */
+	@Test
+	void theLibrariesAreQuietBeforeAnyCommandUsesThem() {
+		System.clearProperty("log4j.provider");
+		assertEquals(0, run("--version"), err);
+		assertTrue(System.getProperty("log4j.provider", "").endsWith("SimpleProvider"));
+	}
 }
