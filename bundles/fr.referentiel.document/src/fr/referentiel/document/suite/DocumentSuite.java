@@ -64,7 +64,7 @@ public final class DocumentSuite {
 
 	private static List<Piece> pieces(DocumentKind kind, DocumentRequest request, FileNames names) {
 		if (request.epreuve() != null && !kind.byExam()) {
-			throw new UnknownChoiceException("« " + kind.code() + " » ne se fait pas épreuve par épreuve : retirez --epreuve.");
+			throw new UnknownChoiceException("« " + kind.code() + " » ne se fait pas épreuve par épreuve : demandez-le sans choisir d’épreuve.");
 		}
 		Subject subject = request.subject();
 		Exams exams = new Exams(subject, request.epreuve());
@@ -89,8 +89,8 @@ public final class DocumentSuite {
 	private static List<Piece> gridsByOption(DocumentRequest request) {
 		new Exams(request.subject(), request.epreuve()); // an épreuve that no option has is refused
 		if (!request.candidates().isEmpty()) {
-			throw new UnknownChoiceException("Les candidats se présentent dans une option : précisez --option "
-					+ String.join(" ou --option ", request.subject().options()) + ".");
+			throw new UnknownChoiceException("Les candidats se présentent dans une option : choisissez-la ("
+					+ String.join(" ou ", request.subject().options()) + ").");
 		}
 		List<Piece> pieces = new ArrayList<>();
 		for (String option : request.subject().options()) {

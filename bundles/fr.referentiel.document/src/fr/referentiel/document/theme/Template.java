@@ -121,7 +121,7 @@ public final class Template {
 	private void unpack() {
 		try {
 			if (!Files.isRegularFile(file))
-				throw fault("n’existe pas ou n’est pas un fichier. Vérifiez le chemin donné à --modele.", null);
+				throw fault("n’existe pas ou n’est pas un fichier. Vérifiez son chemin.", null);
 			if (Files.size(file) > LARGEST)
 				throw fault("est trop gros (plus de 20 Mo). Retirez-en les images et le texte : seuls ses styles servent.", null);
 			if (isCompoundFile())

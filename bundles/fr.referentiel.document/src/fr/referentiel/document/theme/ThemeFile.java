@@ -61,7 +61,7 @@ public final class ThemeFile {
 	private List<String> lines() {
 		try {
 			if (!Files.isRegularFile(file))
-				throw new UnusableLookException("Le thème « " + file + " » n’existe pas ou n’est pas un fichier. Vérifiez le chemin donné à --theme.");
+				throw new UnusableLookException("Le thème « " + file + " » n’existe pas ou n’est pas un fichier. Vérifiez son chemin.");
 			if (Files.size(file) > LARGEST)
 				throw new UnusableLookException("Le fichier « " + file + " » est trop gros pour un thème, qui est un petit texte de lignes « clé : valeur ».");
 			return Files.readAllLines(file, StandardCharsets.UTF_8);

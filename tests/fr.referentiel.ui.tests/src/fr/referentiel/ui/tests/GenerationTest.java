@@ -143,6 +143,19 @@ class GenerationTest {
 	}
 
 	@Test
+	void whatIsRefusedIsSaidWithoutTheOptionsOfTheCommandLine() throws Exception {
+		Path list = Files.writeString(target.resolve("classe.csv"), "nom;prénom\nDurand;Zoé\n");
+		Path sio = studio.projectOf("sio").getLocation().toFile().toPath();
+		String option = generate(sio, List.of(DocumentKind.GRILLES), new OwnFiles(Optional.empty(), Optional.empty(), Optional.of(list)), target).refusal();
+		assertTrue(option.endsWith("choisissez-la (SISR ou SLAM)."), option);
+		Path none = target.resolve("absent.dotx");
+		for (OwnFiles files : List.of(new OwnFiles(Optional.of(none), Optional.empty(), Optional.empty()), new OwnFiles(Optional.empty(), Optional.of(none), Optional.empty()))) {
+			String missing = generate(sio, List.of(DocumentKind.GRILLES), files, target).refusal();
+			assertTrue(missing.endsWith("Vérifiez son chemin."), missing);
+		}
+	}
+
+	@Test
 	void aCancelledGenerationStopsAndLeavesOnlyWholeFiles() throws Exception {
 		GenerationJob job = new GenerationJob(choice(mos(), List.of(DocumentKind.values()), List.of(Format.values()), OwnFiles.NONE, target), result -> {
 		});
