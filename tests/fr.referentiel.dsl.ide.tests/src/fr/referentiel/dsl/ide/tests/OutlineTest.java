@@ -38,20 +38,64 @@ class OutlineTest {
 
 	@Test
 	void theOutlineIsATreeOfElementsWithTheirKinds() {
+		assertEquals("""
+				EX Un diplôme d'exemple (Package)
+				  P1 Préparation (Namespace)
+				    Recenser (Function)
+				    Choisir (Function)
+				    A1 Veille (Class)
+				      A1T1 Lire (Method)
+				""", outline(TEXT));
+	}
+
+	private String outline(String text) {
 		try (Workshop workshop = new Workshop(folder)) {
-			workshop.open("a.referentiel", TEXT);
+			workshop.open("a.referentiel", text);
 			StringBuilder tree = new StringBuilder();
 			Workshop.get(workshop.server().getTextDocumentService().documentSymbol(new DocumentSymbolParams(new TextDocumentIdentifier(workshop.uri("a.referentiel")))))
 					.forEach(s -> print(s.getRight(), "", tree));
-			assertEquals("""
-					EX Un diplôme d'exemple (Package)
-					  P1 Préparation (Namespace)
-					    Recenser (Function)
-					    Choisir (Function)
-					    A1 Veille (Class)
-					      A1T1 Lire (Method)
-					""", tree.toString());
+			return tree.toString();
 		}
+	}
+
+	@Test
+	void whatHasNeitherCodeNorLabelIsNamedByWhatItSays() {
+		String text = """
+				référentiel EX « Un diplôme d'exemple » {
+				  référence tâches II
+				  référence savoirs
+				}
+				annexe II « Une annexe » {
+				  insère savoirs de P1
+				  insère synthèse
+				}
+				pôle P1 « Préparation »
+				unité U4 « Une unité » { critère « Clarté » }
+				épreuve E4 « Une épreuve » { valide unité U4 }
+				paramétrage PX « Un paramétrage » règle EX {
+				  barème E4 mode calculé {
+				    pondère 2,5 « Clarté »
+				  }
+				  barème E9 mode calculé
+				}
+				""";
+		assertEquals("""
+				EX Un diplôme d'exemple (Package)
+				  tâches en II (String)
+				  savoirs (String)
+				  II Une annexe (File)
+				    savoirs de P1 (String)
+				    synthèse (String)
+				  P1 Préparation (Namespace)
+				  U4 Une unité (Interface)
+				    Clarté (Property)
+				  E4 Une épreuve (Event)
+				    valide (Key)
+				PX Un paramétrage (Module)
+				  barème E4 (String)
+				    2,5 : Clarté (String)
+				  barème (String)
+				""", outline(text));
 	}
 
 	private static void print(DocumentSymbol symbol, String indent, StringBuilder tree) {
