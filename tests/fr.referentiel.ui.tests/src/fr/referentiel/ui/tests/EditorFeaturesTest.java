@@ -127,6 +127,14 @@ class EditorFeaturesTest {
 		assertEquals("U4", document.get(code, new LanguageHover().getHoverRegion(viewer(), code).getLength()), "the window closes when the mouse leaves the word");
 	}
 
+	@Test
+	void hoveringAKeywordTellsWhatMayFollow() throws Exception {
+		open(studio.projectOf("mos").getFile("unites.referentiel"));
+		int keyword = document.get().indexOf("unité U4");
+		studio.until("the language to answer", () -> told(keyword) != null);
+		assertTrue(told(keyword).contains("unité [facultative] [CODE] [« TEXTE »] ( selon « TEXTE » | MENTION )* [{ … }]"), told(keyword));
+	}
+
 	private String told(int offset) throws Exception {
 		CompletableFuture<String> asked = CompletableFuture.supplyAsync(() -> new LanguageHover().getHoverInfo(viewer(), new Region(offset, 0)));
 		studio.until("an answer", asked::isDone);

@@ -8,6 +8,7 @@ import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.MarkupContent;
 import org.eclipse.lsp4j.MarkupKind;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.hover.IHoverService;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -19,17 +20,20 @@ import com.google.inject.Inject;
 import fr.referentiel.dsl.ide.completion.KeywordProposals;
 import fr.referentiel.dsl.ide.place.Caret;
 import fr.referentiel.dsl.ide.place.Occurrence;
+import fr.referentiel.dsl.ide.reference.Following;
 import fr.referentiel.dsl.ide.workspace.Positions;
 import fr.referentiel.dsl.ide.workspace.SourceFile;
 import fr.referentiel.model.Element;
 import fr.referentiel.model.ReferentielPackage;
 
-/** The card of what is under the pointer: an element, named or labelled there, or the meaning of a keyword. */
+/** The card of what is under the pointer: an element, named or labelled there, or the meaning of a keyword and what may follow it. */
 public class Cards implements IHoverService {
 	@Inject
 	private ElementCard elements;
 	@Inject
 	private KeywordProposals keywords;
+	@Inject
+	private Following following;
 
 	@Override
 	public Hover hover(Document document, XtextResource resource, HoverParams params, CancelIndicator cancel) {
@@ -42,8 +46,14 @@ public class Cards implements IHoverService {
 	}
 
 	private Optional<Hover> keyword(Caret caret, Document document) {
-		return caret.keyword().map(keywords::explanation).filter(text -> !text.isEmpty())
+		return caret.keyword().map(this::text).filter(text -> !text.isEmpty())
 				.map(text -> hover(text, Positions.range(document, caret.token().orElseThrow())));
+	}
+
+	private String text(Keyword keyword) {
+		String meaning = keywords.explanation(keyword);
+		String after = following.of(keyword);
+		return meaning.isEmpty() || after.isEmpty() ? meaning : meaning + "\n\n" + after;
 	}
 
 	private Optional<Hover> label(Caret caret, Document document) {

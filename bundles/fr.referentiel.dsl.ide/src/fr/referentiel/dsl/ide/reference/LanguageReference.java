@@ -144,7 +144,8 @@ public final class LanguageReference {
 		EClass kind = (EClass) rule.getType().getClassifier();
 		page.append("\n### ").append(Syntax.title(rule)).append("\n\n").append(documentation.of(kind)).append("\n\n```\n").append(Syntax.of(rule)).append("\n```\n");
 		table(List.of(rule), page);
-		accepted(Placement.accepts(kind), page);
+		String inside = accepted(kind, "[le texte et les liens](#le-texte-et-les-liens)");
+		page.append(inside.isEmpty() ? "" : "\n**Accepte** : " + inside + ".\n");
 		if (!Placement.homes(kind).isEmpty() && !TEXT.contains(kind)) {
 			page.append("\n**Se place dans** : ").append(names(Placement.homes(kind))).append(".\n");
 		}
@@ -209,14 +210,20 @@ public final class LanguageReference {
 		}
 	}
 
-	private static void accepted(Set<EClass> kinds, StringBuilder page) {
+	/**
+	 * What may stand in the block of an element.
+	 *
+	 * @param text how to call what nearly every element accepts
+	 * @return the kinds; empty when the element has no block
+	 */
+	static String accepted(EClass kind, String text) {
+		Set<EClass> kinds = Placement.accepts(kind);
 		List<EClass> own = new ArrayList<>(kinds);
-		if (kinds.containsAll(TEXT)) {
-			own.removeAll(TEXT);
-			page.append("\n**Accepte** : ").append(own.isEmpty() ? "" : names(own) + ", et ").append("[le texte et les liens](#le-texte-et-les-liens).\n");
-		} else if (!own.isEmpty()) {
-			page.append("\n**Accepte** : ").append(names(own)).append(".\n");
+		if (!kinds.containsAll(TEXT)) {
+			return names(own);
 		}
+		own.removeAll(TEXT);
+		return own.isEmpty() ? text : names(own) + ", et " + text;
 	}
 
 	private static String names(List<EClass> kinds) {

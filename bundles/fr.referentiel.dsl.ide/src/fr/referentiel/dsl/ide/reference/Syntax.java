@@ -19,6 +19,7 @@ import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 import org.eclipse.xtext.RuleCall;
@@ -76,7 +77,7 @@ final class Syntax {
 		case CrossReference reference -> of(reference.getTerminal());
 		case RuleCall call -> call(call.getRule());
 		case Alternatives choice -> "( " + choices(choice) + " )";
-		case CompoundElement group -> parts(group, " ");
+		case CompoundElement group -> parts(group.getElements());
 		default -> throw new IllegalArgumentException(element.eClass().getName());
 		};
 		return written == null ? null : repeated(element, written);
@@ -88,8 +89,13 @@ final class Syntax {
 				: written.substring(2, written.length() - 2)).collect(Collectors.joining(" | "));
 	}
 
-	private static String parts(CompoundElement element, String between) {
-		return element.getElements().stream().map(Syntax::of).filter(Objects::nonNull).collect(Collectors.joining(between));
+	/** The notation of a group from one of its elements on. */
+	static String from(Group group, AbstractElement start) {
+		return parts(group.getElements().subList(group.getElements().indexOf(start), group.getElements().size()));
+	}
+
+	private static String parts(List<AbstractElement> elements) {
+		return elements.stream().map(Syntax::of).filter(Objects::nonNull).collect(Collectors.joining(" "));
 	}
 
 	private static String call(AbstractRule rule) {

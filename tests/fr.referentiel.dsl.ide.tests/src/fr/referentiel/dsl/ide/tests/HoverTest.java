@@ -3,7 +3,6 @@ package fr.referentiel.dsl.ide.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -59,9 +58,24 @@ class HoverTest {
 	}
 
 	@Test
-	void aKeywordShowsItsMeaning() {
-		assertTrue(hover(TEXT.replace("épreuve E4", "épr<|>euve E4")).getContents().getRight().getValue().length() > 20);
-		assertTrue(hover(TEXT.replace("coefficient 2", "coef<|>ficient 2")).getContents().getRight().getValue().length() > 10);
+	void aKeywordShowsItsMeaningAndWhatMayFollow() {
+		assertEquals("""
+				Un savoir associé.
+
+				`[suite] savoir [CODE] [« TEXTE »] ( obligatoire | niveau CODE | MENTION )* [{ … }]`
+
+				Accepte : liste de savoirs, liste de limites, liste de critères, liste d'indicateurs, savoir, limite, critère, indicateur, exigence, et le texte et les liens.""",
+				hover(TEXT.replace("savoir S1", "sav<|>oir S1")).getContents().getRight().getValue());
+		assertEquals("""
+				Le coefficient, décimal s'il le faut.
+
+				`coefficient NOMBRE`""", hover(TEXT.replace("coefficient 2", "coef<|>ficient 2")).getContents().getRight().getValue());
+	}
+
+	@Test
+	void aWordThatNothingFollowsShowsItsMeaningOnly() {
+		assertEquals("Dit que le savoir est vu dans les enseignements obligatoires (en italique dans le texte officiel).",
+				hover(TEXT.replace("« Les règles »", "« Les règles » obli<|>gatoire")).getContents().getRight().getValue());
 	}
 
 	@Test
