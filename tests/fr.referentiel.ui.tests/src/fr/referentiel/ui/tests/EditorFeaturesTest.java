@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.commands.ExecutionException;
@@ -17,11 +19,14 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.projection.ProjectionAnnotation;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -57,6 +62,28 @@ class EditorFeaturesTest {
 			  > Déclaration d'activité no 11 75 00000 75
 			  > Numéro d'établissement no 12
 			}
+			""";
+
+	/** Blocks and comments; no line begins what folds only because the next is indented. */
+	private static final String FOLDS = """
+			// Un commentaire
+			// de deux lignes
+			référentiel EX « Un diplôme d’exemple »
+			  option A « Une option »
+
+			pôle P1 « Préparation » {
+			  activité A1 « Veille » {
+			    tâche A1T1 « Lire »
+			    tâche A1T2 « Relire »
+			  }
+			  savoir S1 « Les règles » {
+			    limites {
+			      - Toutes
+			    }
+			  }
+			}
+			/* Un autre
+			   commentaire */
 			""";
 
 	@RegisterExtension
@@ -194,28 +221,78 @@ class EditorFeaturesTest {
 	@Test
 	void blocksFold() throws Exception {
 		open(studio.projectOf("mos").getFile("pole-1.referentiel"));
-		ProjectionViewer projection = (ProjectionViewer) viewer();
-		studio.until("the pôle among what can be folded", () -> longestFold(projection) > document.getNumberOfLines() / 2);
-		studio.pause(1500); // what can be folded is found out a second time soon after the opening
+		studio.until("the pôle among what can be folded", () -> folds().stream().anyMatch(fold -> fold.startsWith("suite pôle P1") || fold.startsWith("pôle P1")));
 		int lines = viewer().getTextWidget().getLineCount();
-		projection.doOperation(ProjectionViewer.COLLAPSE_ALL);
+		viewer().doOperation(ProjectionViewer.COLLAPSE_ALL);
 		studio.until("fewer lines", () -> viewer().getTextWidget().getLineCount() < lines / 2);
 		studio.photograph("editeur-replie");
 		String shown = viewer().getTextWidget().getText();
 		assertTrue(shown.contains("pôle P1"), shown);
-		projection.doOperation(ProjectionViewer.EXPAND_ALL);
+		viewer().doOperation(ProjectionViewer.EXPAND_ALL);
 		assertEquals(lines, viewer().getTextWidget().getLineCount());
 	}
 
-	/** In lines. */
-	private int longestFold(ProjectionViewer projection) throws Exception {
-		int longest = 0;
-		var model = projection.getProjectionAnnotationModel();
-		for (var all = model == null ? java.util.Collections.<Annotation>emptyIterator() : model.getAnnotationIterator(); all.hasNext();) {
-			var position = model.getPosition(all.next());
-			longest = Math.max(longest, document.getNumberOfLines(position.offset, position.length));
+	@Test
+	void anElementItsLimitesAndCommentsFoldToTheirFirstLine() throws Exception {
+		IFile file = studio.projectOf("commun").getFile("plis.referentiel");
+		file.create(FOLDS.getBytes(java.nio.charset.StandardCharsets.UTF_8), true, false, null);
+		open(file);
+		studio.until("what can be folded, and nothing else", () -> folds().equals(List.of("// Un commentaire", "pôle P1 « Préparation » {",
+				"activité A1 « Veille » {", "savoir S1 « Les règles » {", "limites {", "/* Un autre")));
+		fold("activité A1");
+		assertFalse(viewer().getTextWidget().getText().contains("tâche A1T1"));
+		assertTrue(viewer().getTextWidget().getText().contains("  activité A1 « Veille » {\n  }\n  savoir S1"), viewer().getTextWidget().getText());
+		fold("limites {");
+		fold("/* Un autre");
+		studio.photograph("editeur-plis");
+		assertEquals(List.of("activité A1 « Veille » {", "limites {", "/* Un autre"), folded());
+		document.replace(document.get().indexOf("pôle P1"), 0, "catégorie AUTRE\n// un\n// deux\n");
+		studio.until("the new comment", () -> folds().contains("// un"));
+		assertEquals(List.of("activité A1 « Veille » {", "limites {", "/* Un autre"), folded(), "writing elsewhere unfolds nothing");
+		document.replace(document.get().indexOf(" {\n    tâche A1T1"), 2, "");
+		studio.until("no activité to fold", () -> folds().stream().noneMatch(fold -> fold.startsWith("activité")));
+		assertTrue(viewer().getTextWidget().getText().contains("tâche A1T1"), "nothing stays hidden");
+	}
+
+	/** The first lines of what can be folded, in their order. */
+	private List<String> folds() throws Exception {
+		return firstLines(fold -> true);
+	}
+
+	private List<String> folded() throws Exception {
+		return firstLines(ProjectionAnnotation::isCollapsed);
+	}
+
+	private List<String> firstLines(Predicate<ProjectionAnnotation> which) throws Exception {
+		TreeMap<Integer, String> lines = new TreeMap<>();
+		for (ProjectionAnnotation fold : annotations()) {
+			if (which.test(fold)) {
+				Position position = viewer().getProjectionAnnotationModel().getPosition(fold);
+				IRegion line = document.getLineInformationOfOffset(position.offset);
+				lines.put(position.offset, document.get(line.getOffset(), line.getLength()).strip());
+			}
 		}
-		return longest;
+		return List.copyOf(lines.values());
+	}
+
+	private List<ProjectionAnnotation> annotations() {
+		List<ProjectionAnnotation> all = new ArrayList<>();
+		var model = viewer().getProjectionAnnotationModel();
+		if (model != null) {
+			model.getAnnotationIterator().forEachRemaining(a -> all.add((ProjectionAnnotation) a));
+		}
+		return all;
+	}
+
+	/** Folds what begins on the line of a text. */
+	private void fold(String start) throws Exception {
+		var model = viewer().getProjectionAnnotationModel();
+		int line = document.getLineOfOffset(document.get().indexOf(start));
+		for (ProjectionAnnotation fold : annotations()) {
+			if (document.getLineOfOffset(model.getPosition(fold).offset) == line) {
+				model.collapse(fold);
+			}
+		}
 	}
 
 	@Test
