@@ -50,7 +50,7 @@ public class Navigation extends DocumentSymbolService implements IDocumentHighli
 
 	private static List<Location> start(EObject target) {
 		SourceFile file = SourceFile.of(target.eResource());
-		INode head = target instanceof Element e ? Caret.code(e).orElse(NodeModelUtils.findActualNodeFor(target)) : NodeModelUtils.findActualNodeFor(target);
+		INode head = target instanceof Element e ? Caret.name(e).orElse(NodeModelUtils.findActualNodeFor(target)) : NodeModelUtils.findActualNodeFor(target);
 		return file == null || file.shipped() || head == null ? List.of()
 				: List.of(new Location(file.path().toUri().toString(), Positions.range(file.document(), head.getOffset(), firstLine(head))));
 	}

@@ -21,6 +21,7 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import fr.referentiel.dsl.ide.workspace.References;
 import fr.referentiel.dsl.ide.workspace.References.Reference;
 import fr.referentiel.dsl.ide.workspace.SourceFile;
+import fr.referentiel.model.Critere;
 import fr.referentiel.model.Element;
 import fr.referentiel.model.ReferentielPackage;
 
@@ -134,9 +135,9 @@ public record Caret(SourceFile file, int offset) {
 		return reference.index() < nodes.size() ? Optional.of(nodes.get(reference.index())) : Optional.empty();
 	}
 
-	/** The element whose own code is at the place, with the code's node. */
+	/** The element that is begun or continued at the place, with the node of its name. */
 	public Optional<Occurrence> declaration() {
-		return object().filter(Element.class::isInstance).flatMap(o -> code((Element) o).filter(n -> n.getOffset() <= offset && offset <= n.getEndOffset())
+		return object().filter(Element.class::isInstance).flatMap(o -> name((Element) o).filter(n -> n.getOffset() <= offset && offset <= n.getEndOffset())
 				.map(n -> new Occurrence(file, n, o)));
 	}
 
@@ -145,7 +146,13 @@ public record Caret(SourceFile file, int offset) {
 		return NodeModelUtils.findNodesForFeature(element, ReferentielPackage.Literals.ELEMENT__CODE).stream().findFirst();
 	}
 
-	/** What is named at the place, by its own code or by a reference, with the node that names it; empty for a reference to nothing. */
+	/** The node of what others name an element by: its code, or a criterion's wording where it has none; see ElementNames. */
+	public static Optional<INode> name(Element element) {
+		return code(element).or(() -> element instanceof Critere ? NodeModelUtils.findNodesForFeature(element, ReferentielPackage.Literals.ELEMENT__INTITULE).stream().findFirst()
+				: Optional.empty());
+	}
+
+	/** What is named at the place, by its own name or by a reference, with the node that names it; empty for a reference to nothing. */
 	public Optional<Occurrence> named() {
 		return declaration().or(this::reference).filter(o -> o.target() instanceof Element && !o.target().eIsProxy());
 	}

@@ -21,7 +21,7 @@ public final class Occurrences {
 	@Inject
 	private Folders folders;
 
-	/** The start of an element and its continuations ({@code suite}), in file order; an element without code has its start alone, if any. */
+	/** The start of an element and its continuations ({@code suite}), in file order; empty for an element that nothing can name. */
 	public List<Occurrence> declarations(Element element) {
 		List<Occurrence> found = new ArrayList<>();
 		SourceFile home = SourceFile.of(element.eResource());
@@ -31,7 +31,7 @@ public final class Occurrences {
 		for (SourceFile file : home.folder().files()) {
 			file.resource().getAllContents().forEachRemaining(o -> {
 				if (o instanceof Element e && (e == element || continues(e, element))) {
-					Caret.code(e).ifPresent(n -> found.add(new Occurrence(file, n, e)));
+					Caret.name(e).ifPresent(n -> found.add(new Occurrence(file, n, e)));
 				}
 			});
 		}
