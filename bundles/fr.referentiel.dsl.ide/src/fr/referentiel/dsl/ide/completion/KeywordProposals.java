@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.dsl.ide.completion;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.emf.ecore.EClass;
+import org.eclipse.emf.ecore.EEnumLiteral;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.xtext.AbstractElement;
 import org.eclipse.xtext.Assignment;
 import org.eclipse.xtext.EnumLiteralDeclaration;
-import org.eclipse.xtext.EnumRule;
 import org.eclipse.xtext.GrammarUtil;
 import org.eclipse.xtext.Group;
 import org.eclipse.xtext.Keyword;
 import org.eclipse.xtext.ParserRule;
 
+import com.google.common.base.CaseFormat;
 import com.google.inject.Inject;
 
 import fr.referentiel.dsl.ide.code.NextCode;
@@ -71,10 +73,21 @@ public final class KeywordProposals {
 	/** What the metamodel says of what the keyword sets. */
 	private String text(Keyword keyword) {
 		if (keyword.eContainer() instanceof EnumLiteralDeclaration word) {
-			return documentation.of(word.getEnumLiteral());
+			return word(word.getEnumLiteral());
 		}
 		Assignment assignment = assignment(keyword);
-		return assignment == null ? "" : says(assignment);
+		String own = assignment == null ? "" : says(assignment);
+		return own.isEmpty() && GrammarUtil.containingParserRule(keyword).getType().getClassifier() instanceof EClass part ? documentation.of(part) : own;
+	}
+
+	/** What a word of an enumeration means: itself, as the name of a kind of element, or as all of them do. */
+	private String word(EEnumLiteral word) {
+		String own = documentation.of(word);
+		if (own.isEmpty() && word.getEEnum() == ReferentielPackage.Literals.GENRE_ELEMENT) {
+			String kind = CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.UPPER_CAMEL, word.getName());
+			return documentation.of(ReferentielPackage.eINSTANCE.getEClassifier(kind));
+		}
+		return own.isEmpty() ? documentation.of(word.getEEnum()) : own;
 	}
 
 	/** What the metamodel says of what an assignment sets; empty when it does not. */
@@ -89,18 +102,16 @@ public final class KeywordProposals {
 		return rule != null && rule.getType() != null && rule.getType().getClassifier() instanceof EClass c ? c : null;
 	}
 
-	/** The assignment that a keyword is in, or that it introduces. */
+	/** The assignment that a keyword is in, or that it introduces, or that it ends (« absent de la source »); null when it introduces several parts. */
 	private static Assignment assignment(Keyword keyword) {
 		Assignment own = GrammarUtil.containingAssignment(keyword);
-		if (own != null || !(keyword.eContainer() instanceof Group group) || GrammarUtil.containingRule(keyword) instanceof EnumRule) {
+		if (own != null || !(keyword.eContainer() instanceof Group group)) {
 			return own;
 		}
-		for (AbstractElement next : group.getElements().subList(group.getElements().indexOf(keyword), group.getElements().size())) {
-			if (next instanceof Assignment a) {
-				return a;
-			}
-		}
-		return null;
+		List<AbstractElement> parts = group.getElements();
+		int at = parts.indexOf(keyword);
+		Optional<AbstractElement> next = parts.stream().skip(at).filter(part -> !(part instanceof Keyword)).findFirst();
+		return next.or(() -> parts.stream().limit(at).filter(Assignment.class::isInstance).findFirst()).filter(Assignment.class::isInstance).map(Assignment.class::cast).orElse(null);
 	}
 
 	/** What a keyword means, in Markdown; empty when the metamodel does not say. */

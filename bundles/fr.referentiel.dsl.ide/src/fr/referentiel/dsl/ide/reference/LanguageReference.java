@@ -179,7 +179,8 @@ public final class LanguageReference {
 	}
 
 	private void row(AbstractElement element, Map<String, String> rows) {
-		if (element instanceof Keyword keyword && Character.isLetter(keyword.getValue().charAt(0)) && starters.kind(keyword).isEmpty() && !follows(keyword)) {
+		if (element instanceof Keyword keyword && Character.isLetter(keyword.getValue().charAt(0)) && starters.kind(keyword).isEmpty() && !follows(keyword)
+				&& !ends(keyword)) {
 			put("`" + phrase(keyword) + "`", keywords.explanation(keyword), rows);
 		} else if (element instanceof Assignment a && a.getTerminal() instanceof RuleCall call && call.getRule() instanceof EnumRule words) {
 			put(Syntax.named(words) ? "[`" + Syntax.name(words) + "`](#" + anchor(words) + ")"
@@ -190,6 +191,12 @@ public final class LanguageReference {
 	/** Whether a word continues the one before it: « au-dessus <em>de</em> ». */
 	private static boolean follows(Keyword keyword) {
 		return neighbour(keyword, -1) instanceof Keyword before && Character.isLetter(before.getValue().charAt(0));
+	}
+
+	/** Whether a word ends what the value before it says: « sur 24 <em>mois</em> ». */
+	private static boolean ends(Keyword keyword) {
+		return keyword.eContainer() instanceof Group group && group.getElements().get(group.getElements().size() - 1) instanceof Keyword last && Character.isLetter(last.getValue().charAt(0))
+				&& group.getElements().subList(0, group.getElements().indexOf(keyword)).stream().anyMatch(Assignment.class::isInstance);
 	}
 
 	private static String phrase(Keyword keyword) {
