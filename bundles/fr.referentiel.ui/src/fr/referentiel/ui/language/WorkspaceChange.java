@@ -23,9 +23,10 @@ import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.DocumentChange;
 import org.eclipse.ltk.core.refactoring.TextChange;
-import org.eclipse.ltk.core.refactoring.TextFileChange;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
+
+import fr.referentiel.ui.saving.WholeFileChange;
 
 /** Turns an edit of several files, as the server writes it, into a change that the workbench can show, perform and undo. */
 public final class WorkspaceChange {
@@ -67,7 +68,7 @@ public final class WorkspaceChange {
 	private static Change change(String uri, List<org.eclipse.lsp4j.TextEdit> edits) throws CoreException {
 		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(uri));
 		if (files.length > 0) {
-			TextFileChange change = new TextFileChange(files[0].getName(), files[0]);
+			WholeFileChange change = new WholeFileChange(files[0]);
 			fill(change, change.getCurrentDocument(new NullProgressMonitor()), edits);
 			return change;
 		}

@@ -36,11 +36,18 @@ public final class WholeSave {
 
 	private final ITextFileBuffer buffer;
 	private final IFile file;
+	private long stamp = IResource.NULL_STAMP;
 
 	/** @param file the workspace's name of the buffer's file; null outside the workspace */
 	public WholeSave(ITextFileBuffer buffer, IFile file) {
 		this.buffer = buffer;
 		this.file = file;
+	}
+
+	/** Gives the file back the modification stamp that it had when its text was the one that is saved now: what could be undone then can be undone again. */
+	WholeSave restoring(long modificationStamp) {
+		stamp = modificationStamp;
+		return this;
 	}
 
 	/**
@@ -91,6 +98,9 @@ public final class WholeSave {
 			appendNothing(IResource.FORCE | IResource.KEEP_HISTORY, monitor); // the old text is kept in the local history
 			Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
 			appendNothing(IResource.FORCE, monitor); // the workspace takes note of the new file; to refresh it would lock its whole folder
+			if (stamp != IResource.NULL_STAMP) {
+				file.revertModificationStamp(stamp);
+			}
 		} catch (IOException e) {
 			throw new CoreException(SaveFailure.status(target, e));
 		} finally {

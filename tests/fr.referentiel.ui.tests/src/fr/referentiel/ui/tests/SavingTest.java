@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.FutureTask;
@@ -24,6 +25,15 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.ltk.core.refactoring.IUndoManager;
+import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
+import org.eclipse.ltk.core.refactoring.RefactoringCore;
 import org.eclipse.ui.ide.IDE;
 import org.eclipse.ui.texteditor.ITextEditor;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -33,12 +43,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.referentiel.ui.language.FileUris;
+import fr.referentiel.ui.language.WorkspaceChange;
+
 /** What is saved is saved whole, what is on the disk is not lost, and what is in the editor neither. */
 class SavingTest {
 	private static final String TEXT = "référentiel EX « Un exemple » {\n  diplôme BTS   niveau 5\n}\n";
 
 	private static final int LINES = 40_000;
 	private static final int SAVES = 10;
+	private static final int CHANGES = 3;
 
 	@RegisterExtension
 	private final Studio studio = new Studio();
@@ -74,6 +88,47 @@ class SavingTest {
 			done.set(true);
 		}
 		assertEquals(Set.of(), torn.get());
+	}
+
+	@Test
+	void aChangeOfAFileThatIsNotOpenIsSavedWholeAndUndoneAndRedoneWhole() throws Exception {
+		IFile file = file("ferme.referentiel", big(0));
+		for (int i = 1; i <= CHANGES; i++) {
+			whole(file, change(file, i), big(i));
+		}
+		IUndoManager undo = RefactoringCore.getUndoManager();
+		for (int i = CHANGES - 1; i >= 0; i--) {
+			whole(file, m -> undo.performUndo(null, m), big(i));
+		}
+		for (int i = 1; i <= CHANGES; i++) {
+			whole(file, m -> undo.performRedo(null, m), big(i));
+		}
+		assertTrue(big(CHANGES - 1).equals(new String(file.getHistory(null)[0].getContents().readAllBytes(), StandardCharsets.UTF_8)), "the local history has what was overwritten");
+	}
+
+	/** Runs a change while the file is read over and over, then looks at what the file has become. */
+	private static void whole(IFile file, ICoreRunnable change, String after) throws Exception {
+		AtomicBoolean done = new AtomicBoolean();
+		FutureTask<Set<String>> torn = new FutureTask<>(() -> torn(disk(file), done));
+		Thread.ofPlatform().daemon().start(torn);
+		try {
+			change.run(new NullProgressMonitor());
+		} finally {
+			done.set(true);
+		}
+		assertEquals(Set.of(), torn.get());
+		assertTrue(after.equals(Files.readString(disk(file))), () -> "not « " + after.lines().findFirst().orElse("") + " »");
+	}
+
+	/** Numbers every line of the file anew, as a renaming does with codes. */
+	private static ICoreRunnable change(IFile file, int version) {
+		Position start = new Position(0, 0);
+		WorkspaceEdit edit = new WorkspaceEdit(Map.of(FileUris.of(file.getLocationURI()), List.of(new TextEdit(new Range(start, new Position(LINES, 0)), big(version)))));
+		return monitor -> {
+			PerformChangeOperation operation = new PerformChangeOperation(WorkspaceChange.of("version " + version, edit));
+			operation.setUndoManager(RefactoringCore.getUndoManager(), "version " + version);
+			operation.run(monitor);
+		};
 	}
 
 	@Test
