@@ -4,25 +4,39 @@ package fr.referentiel.ui.dashboard;
 import java.util.Optional;
 
 import org.eclipse.core.runtime.ICoreRunnable;
+import org.eclipse.core.runtime.jobs.IJobChangeEvent;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
+import org.eclipse.core.runtime.jobs.JobChangeAdapter;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.core.runtime.IProgressMonitor;
 
-import fr.referentiel.ui.preference.StudioPreferences;
+import fr.referentiel.ui.generation.GenerationJob;
+import fr.referentiel.ui.generation.OutputFolder;
+import fr.referentiel.ui.reading.Found;
 import fr.referentiel.ui.reading.Reading;
 import fr.referentiel.ui.reading.TextFileChanges;
+import fr.referentiel.ui.reading.Wanted;
 import fr.referentiel.ui.workbench.PageEditor;
 
-/** The page « Tableau de bord »; it follows what is saved. */
+/** The page « Tableau de bord »; it follows what is saved, and what is generated. */
 public final class DashboardEditor extends PageEditor {
 	public static final String ID = "fr.referentiel.ui.tableauDeBord";
 
 	private DashboardPage page;
 	private TextFileChanges changes;
+	private Wanted wanted;
+	private final IJobChangeListener onGeneration = new JobChangeAdapter() {
+		@Override
+		public void done(IJobChangeEvent event) {
+			if (event.getJob() instanceof GenerationJob) {
+				refresh();
+			}
+		}
+	};
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -34,22 +48,39 @@ public final class DashboardEditor extends PageEditor {
 
 	@Override
 	public void createPartControl(Composite parent) {
-		page = new DashboardPage(parent, getSite().getPage(), ((DashboardInput) getEditorInput()).folder());
+		wanted = ((DashboardInput) getEditorInput()).wanted();
+		page = new DashboardPage(parent, getSite().getPage(), wanted, this::show);
 		changes = new TextFileChanges(this::refresh);
+		Job.getJobManager().addJobChangeListener(onGeneration);
 		refresh();
 	}
 
-	private void refresh() {
-		DashboardInput input = (DashboardInput) getEditorInput();
-		Display display = getSite().getShell().getDisplay();
-		Job.create("Tableau de bord de " + input.folder().getFileName(), (ICoreRunnable) monitor -> {
-			Optional<DashboardFacts> facts = facts(input, monitor);
-			display.asyncExec(() -> page.show(facts));
-		}).schedule();
+	/** Shows the one that is wanted; where that is not known, the one that was shown stays. */
+	public void show(Wanted other) {
+		boolean known = other.file() != null || other.name() != null;
+		if (known && !other.equals(wanted)) {
+			wanted = other;
+			refresh();
+		}
 	}
 
-	private static Optional<DashboardFacts> facts(DashboardInput input, IProgressMonitor monitor) {
-		return Reading.current().first(input.folder(), monitor).map(l -> DashboardFacts.of(l, StudioPreferences.outputFolder(input.folder())));
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == Wanted.class ? adapter.cast(wanted) : super.getAdapter(adapter);
+	}
+
+	private void refresh() {
+		Wanted asked = wanted;
+		Display display = Display.getDefault();
+		Job.create("Tableau de bord de " + asked.label(), (ICoreRunnable) monitor -> {
+			Found found = Reading.current().find(asked, monitor);
+			Optional<DashboardFacts> facts = found.one().map(l -> DashboardFacts.of(l, OutputFolder.of(found).path()));
+			display.asyncExec(() -> {
+				if (asked.equals(wanted)) {
+					page.show(found, facts);
+				}
+			});
+		}).schedule();
 	}
 
 	@Override
@@ -61,6 +92,7 @@ public final class DashboardEditor extends PageEditor {
 	public void dispose() {
 		if (changes != null) {
 			changes.close();
+			Job.getJobManager().removeJobChangeListener(onGeneration);
 		}
 		super.dispose();
 	}

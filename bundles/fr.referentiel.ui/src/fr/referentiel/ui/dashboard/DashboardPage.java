@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.ui.dashboard;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -16,6 +16,8 @@ import org.eclipse.ui.PlatformUI;
 import fr.referentiel.model.Constat;
 import fr.referentiel.model.Constat.Gravite;
 import fr.referentiel.ui.editor.Locations;
+import fr.referentiel.ui.reading.Found;
+import fr.referentiel.ui.reading.Wanted;
 import fr.referentiel.ui.workbench.TwoColumns;
 
 /** The dashboard's content: what it holds, what answers, what is wrong, what was made. */
@@ -35,26 +37,40 @@ final class DashboardPage {
 
 	private final TwoColumns columns;
 	private final IWorkbenchPage page;
-	private final Path folder;
+	private final Consumer<Wanted> onChoice;
+	private Wanted wanted;
 
-	DashboardPage(Composite parent, IWorkbenchPage page, Path folder) {
+	/** @param onChoice told which one of several référentiels the user wants to see */
+	DashboardPage(Composite parent, IWorkbenchPage page, Wanted wanted, Consumer<Wanted> onChoice) {
 		this.page = page;
-		this.folder = folder;
-		columns = new TwoColumns(parent, "Lecture de " + folder.getFileName() + "…");
+		this.wanted = wanted;
+		this.onChoice = onChoice;
+		columns = new TwoColumns(parent, "Lecture de " + wanted.label() + "…");
 	}
 
 	void setFocus() {
 		columns.setFocus();
 	}
 
-	/** Shows these facts, or that there are none. */
-	void show(Optional<DashboardFacts> facts) {
+	/** Shows the facts of the one that was found, or why there are none, and a way to the others of the folder. */
+	void show(Found found, Optional<DashboardFacts> facts) {
 		if (columns.isDisposed()) {
 			return;
 		}
-		columns.clear(facts.map(DashboardFacts::title).orElse("« " + folder.getFileName() + " » ne contient pas de référentiel"));
+		wanted = found.name().map(wanted::named).orElse(wanted);
+		columns.clear(facts.map(DashboardFacts::title).orElse(found.names().isEmpty() ? "« " + wanted.label() + " » ne contient pas de référentiel"
+				: "« " + wanted.label() + " » contient plusieurs référentiels"));
 		facts.ifPresent(this::sections);
+		others(found);
 		columns.show();
+	}
+
+	private void others(Found found) {
+		List<String> others = found.names().stream().filter(n -> found.name().filter(n::equals).isEmpty()).toList();
+		if (!others.isEmpty()) {
+			Composite area = columns.section(found.one().isPresent() ? "Autres référentiels de ce dossier" : "Choisissez-en un", 1);
+			others.forEach(name -> columns.link(area, name, () -> onChoice.accept(wanted.named(name))));
+		}
 	}
 
 	private void sections(DashboardFacts facts) {
@@ -79,7 +95,7 @@ final class DashboardPage {
 		columns.line(area, all == 0 ? "Aucune compétence n'est encore écrite."
 				: facts.evaluated() + (facts.evaluated() > 1 ? " compétences évaluées sur " : " compétence évaluée sur ") + all, SWT.NONE);
 		columns.bar(area, (int) facts.evaluated(), all);
-		columns.link(area, "Voir la traçabilité", () -> new OpenTraceability(page).open(folder));
+		columns.link(area, "Voir la traçabilité", () -> new OpenTraceability(page).open(wanted));
 	}
 
 	private void findings(Composite area, DashboardFacts facts) {

@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -24,19 +26,28 @@ import org.eclipse.ui.PlatformUI;
 import fr.referentiel.document.suite.DocumentKind;
 import fr.referentiel.document.suite.Format;
 import fr.referentiel.ui.preference.StudioPreferences;
+import fr.referentiel.ui.reading.Found;
+import fr.referentiel.ui.reading.Wanted;
 
 /** Which documents, in which formats, of which option, where. */
 final class GeneratePage extends WizardPage {
-	private final Path referentiel;
+	private final Consumer<Wanted> onChoice;
 	private final Map<DocumentKind, Button> kinds = new EnumMap<>(DocumentKind.class);
 	private final Map<Format, Button> formats = new EnumMap<>(Format.class);
+	private Wanted referentiel;
+	private Found found;
+	private Group which;
+	private Combo name;
 	private Combo option;
 	private PathField target;
+	private String suggested = "";
 	private Button open;
 
-	GeneratePage(Path referentiel) {
-		super("documents", "Documents de " + referentiel.getFileName(), null);
+	/** @param onChoice told which one of several the user chose; it is then to be {@link #found} */
+	GeneratePage(Wanted referentiel, Consumer<Wanted> onChoice) {
+		super("documents", "Documents de " + referentiel.label(), null);
 		this.referentiel = referentiel;
+		this.onChoice = onChoice;
 		setDescription("Choisissez les documents. Ils sont faits du texte enregistré ; les fichiers de même nom sont remplacés.");
 	}
 
@@ -44,6 +55,10 @@ final class GeneratePage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().spacing(8, 10).applyTo(area);
+		which = group(area, "Référentiel", 1);
+		name = new Combo(which, SWT.READ_ONLY);
+		name.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose(name.getText())));
+		which(false);
 		Group documents = group(area, "Documents", 2);
 		for (DocumentKind kind : DocumentKind.values()) {
 			kinds.put(kind, tick(documents, DocumentNames.of(kind), kind == DocumentKind.GRILLES));
@@ -55,7 +70,7 @@ final class GeneratePage extends WizardPage {
 		option = new Combo(group(area, "Option", 1), SWT.READ_ONLY);
 		options(List.of());
 		target = PathField.folder(group(area, "Dossier", 3), "&Écrire dans :", this::check);
-		target.set(StudioPreferences.outputFolder(referentiel));
+		suggest(StudioPreferences.outputFolder(referentiel.folder()));
 		open = tick(area, "&Ouvrir le résultat", false);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(area, "fr.referentiel.ui.generer");
 		setControl(area);
@@ -78,11 +93,49 @@ final class GeneratePage extends WizardPage {
 		return button;
 	}
 
-	/** Offers the options of the référentiel; where there are none, there is nothing to choose. */
-	void options(List<String> codes) {
+	private void which(boolean several) {
+		((GridData) which.getLayoutData()).exclude = !several;
+		which.setVisible(several);
+		which.getParent().layout(true, true);
+		if (several) {
+			which.getShell().pack(); // it comes after the dialog has found its size
+		}
+	}
+
+	private void choose(String chosen) {
+		referentiel = referentiel.named(chosen);
+		onChoice.accept(referentiel);
+	}
+
+	/** What the folder holds: of several référentiels one is to be chosen; the one that is wanted has its options and its folder of documents. */
+	void found(Found now) {
 		if (option.isDisposed()) {
 			return;
 		}
+		found = now;
+		name.setItems(now.names().toArray(String[]::new));
+		boolean several = now.names().size() > 1;
+		if (several != which.getVisible()) {
+			which(several);
+		}
+		now.name().ifPresent(name::setText);
+		options(now.one().map(l -> l.subject().options()).orElse(List.of()));
+		if (now.one().isPresent()) {
+			suggest(OutputFolder.of(now).path());
+		}
+		check();
+	}
+
+	/** Writes a folder in its field, unless the user has written another one there. */
+	private void suggest(Path folder) {
+		if (target.text().equals(suggested)) {
+			suggested = folder.toString();
+			target.set(folder);
+		}
+	}
+
+	/** Offers the options of the référentiel; where there are none, there is nothing to choose. */
+	private void options(List<String> codes) {
 		option.removeAll();
 		option.add("Toutes les options");
 		codes.forEach(option::add);
@@ -99,6 +152,9 @@ final class GeneratePage extends WizardPage {
 	}
 
 	private String reason() {
+		if (found != null && found.one().isEmpty()) {
+			return found.reason();
+		}
 		if (kinds().isEmpty()) {
 			return "Cochez au moins un document.";
 		}

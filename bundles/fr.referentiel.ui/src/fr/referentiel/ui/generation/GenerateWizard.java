@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.ui.generation;
 
-import java.nio.file.Path;
-import java.util.List;
-
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -13,22 +10,24 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
 
+import fr.referentiel.ui.reading.Found;
 import fr.referentiel.ui.reading.Reading;
+import fr.referentiel.ui.reading.Wanted;
 
 /** « Générer des documents »: which, in which formats, of which option, in which look, where; the job then says how far it is and can be cancelled. */
 public final class GenerateWizard extends Wizard {
 	private static final String TITLE = "Générer des documents";
 
-	private final Path referentiel;
+	private final Wanted referentiel;
 	private final GeneratePage documents;
 	private final OwnFilesPage files;
 	private final Shell parent;
 
-	/** @param referentiel the référentiel's folder */
-	public GenerateWizard(Path referentiel, Shell parent) {
+	/** @param referentiel the référentiel; where that does not say which one, the user is asked */
+	public GenerateWizard(Wanted referentiel, Shell parent) {
 		this.referentiel = referentiel;
 		this.parent = parent;
-		documents = new GeneratePage(referentiel);
+		documents = new GeneratePage(referentiel, wanted -> read(wanted, parent.getDisplay()));
 		files = new OwnFilesPage(documents);
 		setWindowTitle(TITLE);
 	}
@@ -42,9 +41,13 @@ public final class GenerateWizard extends Wizard {
 	@Override
 	public void createPageControls(Composite container) {
 		super.createPageControls(container);
-		Job.create("Options de " + referentiel.getFileName(), (ICoreRunnable) monitor -> {
-			List<String> options = Reading.current().first(referentiel, monitor).map(l -> l.subject().options()).orElse(List.of());
-			container.getDisplay().asyncExec(() -> documents.options(options));
+		read(referentiel, container.getDisplay());
+	}
+
+	private void read(Wanted wanted, Display display) {
+		Job.create("Options de " + wanted.label(), (ICoreRunnable) monitor -> {
+			Found found = Reading.current().find(wanted, monitor);
+			display.asyncExec(() -> documents.found(found));
 		}).schedule();
 	}
 

@@ -8,11 +8,12 @@ import fr.referentiel.document.suite.DocumentKind;
 import fr.referentiel.document.suite.DocumentRequest;
 import fr.referentiel.document.suite.Format;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
+import fr.referentiel.ui.reading.Wanted;
 
 /**
  * What the user chose in the wizard.
  *
- * @param referentiel the référentiel's folder
+ * @param referentiel the référentiel
  * @param kinds       the documents, at least one
  * @param formats     the formats, empty for the usual ones
  * @param option      the option's code, or null for all options
@@ -20,7 +21,7 @@ import fr.referentiel.dsl.loading.LoadedReferentiel;
  * @param target      the folder to write into
  * @param open        whether the result is opened afterwards
  */
-public record GenerationChoice(Path referentiel, List<DocumentKind> kinds, List<Format> formats, String option, OwnFiles files, Path target, boolean open) {
+public record GenerationChoice(Wanted referentiel, List<DocumentKind> kinds, List<Format> formats, String option, OwnFiles files, Path target, boolean open) {
 	public GenerationChoice {
 		kinds = List.copyOf(kinds);
 		formats = List.copyOf(formats);

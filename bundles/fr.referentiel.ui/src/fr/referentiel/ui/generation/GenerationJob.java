@@ -28,6 +28,7 @@ import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.model.Constat;
 import fr.referentiel.model.Constat.Gravite;
 import fr.referentiel.model.Refus;
+import fr.referentiel.ui.reading.Found;
 import fr.referentiel.ui.reading.Reading;
 
 /**
@@ -41,7 +42,7 @@ public final class GenerationJob extends Job {
 
 	/** @param done told what was written, or why nothing was, in the job's thread */
 	public GenerationJob(GenerationChoice choice, Consumer<GenerationResult> done) {
-		super("Génération des documents de " + choice.referentiel().getFileName());
+		super("Génération des documents de " + choice.referentiel().label());
 		this.choice = choice;
 		this.done = done;
 		setUser(true);
@@ -58,15 +59,20 @@ public final class GenerationJob extends Job {
 		try {
 			List<String> warnings = new ArrayList<>();
 			Look look = choice.files().look(choice.formats(), warnings::add);
-			Optional<LoadedReferentiel> loaded = Reading.current().first(choice.referentiel(), progress.split(30));
+			Found found = Reading.current().find(choice.referentiel(), progress.split(30));
+			Optional<LoadedReferentiel> loaded = found.one();
 			if (loaded.isEmpty()) {
-				return GenerationResult.refused("Ce dossier ne contient pas de référentiel.");
+				return GenerationResult.refused(found.reason());
 			}
 			if (loaded.get().hasErrors()) {
 				return GenerationResult.refused("Aucun document n'a été écrit : corrigez d'abord les erreurs du référentiel (vue Problèmes). La première : "
 						+ firstError(loaded.get()));
 			}
-			return write(loaded.get(), look, progress.split(70)).with(warnings);
+			GenerationResult result = write(loaded.get(), look, progress.split(70)).with(warnings);
+			if (!result.files().isEmpty()) {
+				OutputFolder.of(found).remember(choice.target());
+			}
+			return result;
 		} catch (Refus e) {
 			return GenerationResult.refused(e.getMessage());
 		} catch (OperationCanceledException e) {

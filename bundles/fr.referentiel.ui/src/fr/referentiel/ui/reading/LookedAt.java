@@ -2,11 +2,9 @@
 package fr.referentiel.ui.reading;
 
 import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
@@ -17,28 +15,31 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 
-/** Finds the folder of the référentiel that the user is looking at: the selection's, otherwise the active editor's. */
-public final class ReferentielFolder {
-	private ReferentielFolder() {
+/** Finds out which référentiel the user is looking at: the selection's, otherwise the active editor's. */
+public final class LookedAt {
+	private LookedAt() {
 	}
 
-	/** The folder that the page is about, if any. */
-	public static Optional<Path> of(IWorkbenchPage page) {
-		return of(page.getSelection()).or(() -> of(page.getActiveEditor()));
+	/** What the page is about, if anything; where a folder is selected, the text of it that is open says which of its référentiels. */
+	public static Optional<Wanted> of(IWorkbenchPage page) {
+		Optional<Wanted> open = of(page.getActiveEditor());
+		return of(page.getSelection()).map(w -> open.map(w::clearedBy).orElse(w)).or(() -> open);
 	}
 
-	/** The folder of a selected resource. */
-	public static Optional<Path> of(ISelection selection) {
+	/** What a selected resource is about. */
+	public static Optional<Wanted> of(ISelection selection) {
 		Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
 		IResource resource = first == null ? null : Adapters.adapt(first, IResource.class);
-		IContainer container = resource instanceof IFile file ? file.getParent() : (IContainer) resource;
-		File location = container == null || container.getLocation() == null ? null : container.getLocation().toFile();
-		return Optional.ofNullable(location).map(File::toPath);
+		File location = resource == null || resource.getLocation() == null ? null : resource.getLocation().toFile();
+		return Optional.ofNullable(location).map(File::toPath).map(Wanted::at);
 	}
 
-	/** The folder of the file that an editor shows. */
-	public static Optional<Path> of(IEditorPart editor) {
-		return editor == null ? Optional.empty() : file(editor.getEditorInput()).map(f -> Files.isDirectory(f) ? f : f.getParent());
+	/** What an editor is about: the file that it shows, or what it says itself. */
+	public static Optional<Wanted> of(IEditorPart editor) {
+		if (editor == null) {
+			return Optional.empty();
+		}
+		return Optional.ofNullable(Adapters.adapt(editor, Wanted.class)).or(() -> file(editor.getEditorInput()).map(Wanted::at));
 	}
 
 	/** The file that an editor shows, or the folder. */

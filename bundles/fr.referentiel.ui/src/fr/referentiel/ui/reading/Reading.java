@@ -3,7 +3,6 @@ package fr.referentiel.ui.reading;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
@@ -51,12 +50,12 @@ public final class Reading {
 		return loaded.stream().filter(l -> l.referentiel() != null).toList();
 	}
 
-	/** The first référentiel of a path; empty when there is none, or the path cannot be read. */
-	public Optional<LoadedReferentiel> first(Path path, IProgressMonitor monitor) {
+	/** Reads the folder of the référentiel that is wanted; nothing is found where it cannot be read. */
+	public Found find(Wanted wanted, IProgressMonitor monitor) {
 		try {
-			return read(path, monitor).stream().findFirst();
+			return new Found(wanted, read(wanted.folder(), monitor));
 		} catch (UnusablePathException e) {
-			return Optional.empty();
+			return new Found(wanted, List.of());
 		}
 	}
 }

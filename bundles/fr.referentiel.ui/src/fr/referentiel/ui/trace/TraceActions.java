@@ -23,6 +23,11 @@ final class TraceActions {
 		view.refresh();
 	}
 
+	/** Shows another référentiel of the folder. */
+	void choose() {
+		view.choose();
+	}
+
 	void fit() {
 		view.canvas().fit();
 	}

@@ -21,13 +21,15 @@ import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
 import fr.referentiel.trace.Views;
+import fr.referentiel.ui.reading.Found;
 
-/** The bar above the picture: which view, which option, search, holes only, link with the editor, zoom, export; on two lines where one is too long. */
+/** The bar above the picture: which référentiel, which view, which option, search, holes only, link with the editor, zoom, export; on two lines where one is too long. */
 final class TraceBar {
 	private static final String ALL = "Toutes les options";
 	private static final int SEARCH_WIDTH = 170;
 
 	private final TraceActions actions;
+	private final Combo names;
 	private final Combo views;
 	private final Combo options;
 	private final Text search;
@@ -43,23 +45,25 @@ final class TraceBar {
 		rows.center = true;
 		rows.spacing = 8;
 		bar.setLayout(rows);
-		views = combo(bar, "Vue", Views.codes().stream().map(Views::title).toArray(String[]::new));
-		options = combo(bar, "Option", ALL);
+		names = combo(bar, "Référentiel", actions::choose);
+		views = combo(bar, "Vue", actions::refresh, Views.codes().stream().map(Views::title).toArray(String[]::new));
+		options = combo(bar, "Option", actions::refresh, ALL);
 		search = search(bar);
 		holes = check(bar, "Manques seulement", "Ne montrer que ce à quoi rien ne répond, et ce qui y touche");
 		holes.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> actions.refresh()));
 		link = check(bar, "Suivre l'éditeur", "Choisir dans l'image montre le texte, et se placer dans le texte montre l'élément");
 		tools(bar);
-		showOptions(false);
+		show(names, false);
+		show(options, false);
 	}
 
-	private Combo combo(Composite bar, String name, String... items) {
+	private static Combo combo(Composite bar, String name, Runnable onChoice, String... items) {
 		Combo combo = new Combo(bar, SWT.READ_ONLY);
 		combo.setItems(items);
 		combo.select(0);
 		combo.setToolTipText(name);
 		name(combo, name);
-		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> actions.refresh()));
+		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> onChoice.run()));
 		return combo;
 	}
 
@@ -114,6 +118,20 @@ final class TraceBar {
 		item.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> action.run()));
 	}
 
+	/** Offers the référentiels of a folder, where there are several. */
+	void names(Found found) {
+		if (!found.names().equals(List.of(names.getItems()))) {
+			names.setItems(found.names().toArray(String[]::new));
+			show(names, found.names().size() > 1);
+		}
+		found.name().ifPresentOrElse(names::setText, names::deselectAll);
+	}
+
+	/** The chosen référentiel's name. */
+	String name() {
+		return names.getText();
+	}
+
 	/** The chosen view's code. */
 	String view() {
 		return Views.codes().get(views.getSelectionIndex());
@@ -151,15 +169,15 @@ final class TraceBar {
 			codes.forEach(code -> items.add("Option " + code));
 			options.setItems(items.toArray(String[]::new));
 			options.select(before == null ? 0 : codes.indexOf(before) + 1);
-			showOptions(!codes.isEmpty());
+			show(options, !codes.isEmpty());
 		}
 	}
 
-	private void showOptions(boolean some) {
+	private static void show(Combo combo, boolean some) {
 		RowData place = new RowData();
 		place.exclude = !some;
-		options.setLayoutData(place);
-		options.setVisible(some);
-		options.requestLayout();
+		combo.setLayoutData(place);
+		combo.setVisible(some);
+		combo.requestLayout();
 	}
 }

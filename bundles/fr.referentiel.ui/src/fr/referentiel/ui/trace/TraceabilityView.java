@@ -34,8 +34,10 @@ import fr.referentiel.model.Lieu;
 import fr.referentiel.trace.TraceNode;
 import fr.referentiel.trace.Views;
 import fr.referentiel.ui.editor.Locations;
-import fr.referentiel.ui.reading.ReferentielFolder;
+import fr.referentiel.ui.reading.Found;
+import fr.referentiel.ui.reading.LookedAt;
 import fr.referentiel.ui.reading.TextFileChanges;
+import fr.referentiel.ui.reading.Wanted;
 
 /** The view « Traçabilité » of the référentiel that the user is looking at, as it was last saved. */
 public final class TraceabilityView extends ViewPart {
@@ -48,7 +50,8 @@ public final class TraceabilityView extends ViewPart {
 	private SceneCanvas canvas;
 	private Label note;
 	private DrawnView drawn;
-	private Path folder;
+	private Wanted wanted;
+	private Found found;
 	private String centre;
 	private SceneJob job;
 
@@ -69,7 +72,7 @@ public final class TraceabilityView extends ViewPart {
 		searchOnFind();
 		getSite().getPage().addSelectionListener(onSelection);
 		changes = new TextFileChanges(() -> Display.getDefault().asyncExec(this::refresh));
-		ReferentielFolder.of(getSite().getPage()).ifPresent(this::show);
+		LookedAt.of(getSite().getPage()).ifPresent(this::show);
 	}
 
 	/** The workbench's own key for finding goes to the search field. */
@@ -97,16 +100,24 @@ public final class TraceabilityView extends ViewPart {
 		canvas.setFocus();
 	}
 
-	/** Shows the référentiel of a folder. */
-	public void show(Path wanted) {
-		if (!wanted.equals(folder)) {
-			folder = wanted;
+	/** Shows a référentiel; where that does not say which one of its folder, the one that is shown stays, or the user is to choose. */
+	public void show(Wanted other) {
+		boolean here = wanted != null && other.folder().equals(wanted.folder()) && other.name() == null;
+		boolean shown = here && (other.file() == null || found != null && found.isOf(other.file()));
+		if (!shown && !other.equals(wanted)) {
+			wanted = other;
+			found = null;
 			folded.clear();
 			drawn = null;
 			centre = null;
-			canvas.say("Lecture de « " + folder.getFileName() + " »…");
+			canvas.say("Lecture de « " + wanted.label() + " »…");
 			refresh();
 		}
+	}
+
+	/** Shows the one that was chosen in the bar. */
+	void choose() {
+		show(wanted.named(bar.name()));
 	}
 
 	/** The scene that is shown, or null while there is none. */
@@ -162,24 +173,50 @@ public final class TraceabilityView extends ViewPart {
 
 	/** Draws again what the bar asks for. */
 	void refresh() {
-		if (folder == null || canvas.isDisposed()) {
+		if (wanted == null || canvas.isDisposed()) {
 			return;
 		}
 		boolean impact = Views.IMPACT.equals(bar.view());
 		if (impact && centre == null) {
 			centre = canvas.selected();
 		}
-		SceneRequest request = new SceneRequest(folder, bar.view(), bar.option(), impact ? centre : null, folded, bar.holesOnly());
+		SceneRequest request = new SceneRequest(wanted, bar.view(), bar.option(), impact ? centre : null, folded, bar.holesOnly());
 		if (job != null) {
 			job.cancel();
 		}
-		Display display = canvas.getDisplay();
-		job = new SceneJob(request, view -> display.asyncExec(() -> drawn(view)), reason -> display.asyncExec(() -> failed(request, reason)));
+		job = new SceneJob(request, answer(request));
 		job.schedule();
 	}
 
+	private SceneJob.Answer answer(SceneRequest request) {
+		Display display = canvas.getDisplay();
+		return new SceneJob.Answer() {
+			@Override
+			public void found(Found now) {
+				display.asyncExec(() -> TraceabilityView.this.found(request, now));
+			}
+
+			@Override
+			public void drawn(DrawnView view) {
+				display.asyncExec(() -> TraceabilityView.this.drawn(view));
+			}
+
+			@Override
+			public void failed(String reason) {
+				display.asyncExec(() -> TraceabilityView.this.failed(request, reason));
+			}
+		};
+	}
+
+	private void found(SceneRequest request, Found now) {
+		if (!canvas.isDisposed() && request.wanted().equals(wanted)) {
+			found = now;
+			bar.names(now);
+		}
+	}
+
 	private void drawn(DrawnView view) {
-		if (canvas.isDisposed() || !view.request().folder().equals(folder)) {
+		if (canvas.isDisposed() || !view.request().wanted().equals(wanted)) {
 			return;
 		}
 		boolean same = drawn != null && view.request().sameView(drawn.request());
@@ -195,7 +232,7 @@ public final class TraceabilityView extends ViewPart {
 	}
 
 	private void failed(SceneRequest request, String reason) {
-		if (!canvas.isDisposed() && request.folder().equals(folder)) {
+		if (!canvas.isDisposed() && request.wanted().equals(wanted)) {
 			canvas.say(reason);
 			say("");
 		}
@@ -263,11 +300,11 @@ public final class TraceabilityView extends ViewPart {
 		if (part == this) {
 			return;
 		}
-		Optional<Path> wanted = part instanceof IEditorPart editor ? ReferentielFolder.of(editor) : ReferentielFolder.of(selection);
-		wanted.filter(f -> f.toFile().isDirectory()).filter(FolderOfTexts::holds).ifPresent(this::show);
+		Optional<Wanted> chosen = part instanceof IEditorPart editor ? LookedAt.of(editor) : LookedAt.of(selection);
+		chosen.filter(w -> w.folder().toFile().isDirectory()).filter(w -> FolderOfTexts.holds(w.folder())).ifPresent(this::show);
 		if (bar.linked() && drawn != null && part instanceof IEditorPart editor && selection instanceof ITextSelection text) {
 			boolean impact = Views.IMPACT.equals(bar.view());
-			ReferentielFolder.file(editor.getEditorInput()).flatMap(file -> drawn.elementAt(file, text.getStartLine() + 1, impact)).ifPresent(this::follow);
+			LookedAt.file(editor.getEditorInput()).flatMap(file -> drawn.elementAt(file, text.getStartLine() + 1, impact)).ifPresent(this::follow);
 		}
 	}
 

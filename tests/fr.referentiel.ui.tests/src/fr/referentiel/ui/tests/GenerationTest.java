@@ -30,6 +30,7 @@ import fr.referentiel.ui.generation.GenerationChoice;
 import fr.referentiel.ui.generation.GenerationJob;
 import fr.referentiel.ui.generation.GenerationResult;
 import fr.referentiel.ui.generation.OwnFiles;
+import fr.referentiel.ui.reading.Wanted;
 
 class GenerationTest {
 	private static final String TITLE = "Générer des documents";
@@ -87,7 +88,7 @@ class GenerationTest {
 
 	private Shell open(IProject project) {
 		WizardDialog dialog = new WizardDialog(studio.page().getWorkbenchWindow().getShell(),
-				new GenerateWizard(project.getLocation().toFile().toPath(), studio.page().getWorkbenchWindow().getShell()));
+				new GenerateWizard(Wanted.at(project.getLocation().toFile().toPath()), studio.page().getWorkbenchWindow().getShell()));
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		return dialog.getShell();
@@ -194,6 +195,6 @@ class GenerationTest {
 	}
 
 	private static GenerationChoice choice(Path folder, List<DocumentKind> kinds, List<Format> formats, OwnFiles files, Path into) {
-		return new GenerationChoice(folder, kinds, formats, null, files, into, false);
+		return new GenerationChoice(Wanted.at(folder), kinds, formats, null, files, into, false);
 	}
 }

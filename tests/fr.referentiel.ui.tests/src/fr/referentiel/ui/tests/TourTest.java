@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import fr.referentiel.ui.dashboard.DashboardEditor;
 import fr.referentiel.ui.dashboard.DashboardInput;
+import fr.referentiel.ui.reading.Wanted;
 import fr.referentiel.ui.trace.TraceabilityView;
 import fr.referentiel.ui.workbench.ThemeHandler;
 
@@ -37,7 +38,7 @@ class TourTest {
 		ITextEditor editor = studio.open(mos.getFile("pole-1.referentiel"));
 		studio.page().hideView(studio.page().findView(IPageLayout.ID_PROGRESS_VIEW));
 		TraceabilityView view = (TraceabilityView) studio.page().showView(TraceabilityView.ID);
-		view.show(mos.getLocation().toFile().toPath());
+		view.show(Wanted.at(mos.getLocation().toFile().toPath()));
 		studio.until("the picture", () -> view.scene() != null);
 		studio.page().showView(IPageLayout.ID_PROBLEM_VIEW);
 		((CommonNavigator) studio.page().showView(IPageLayout.ID_PROJECT_EXPLORER)).getCommonViewer().expandToLevel(mos, 1);
@@ -61,7 +62,7 @@ class TourTest {
 		IProject mos = studio.projectOf("mos");
 		studio.open(mos.getFile("pole-1.referentiel"));
 		TraceabilityView view = (TraceabilityView) studio.page().showView(TraceabilityView.ID);
-		view.show(mos.getLocation().toFile().toPath());
+		view.show(Wanted.at(mos.getLocation().toFile().toPath()));
 		studio.until("the picture", () -> view.scene() != null);
 		assertFalse(view.scene().boxes().isEmpty());
 		studio.page().toggleZoom(studio.page().getReference(view));
@@ -75,7 +76,7 @@ class TourTest {
 		IProject mos = studio.projectOf("mos");
 		Path folder = mos.getLocation().toFile().toPath();
 		Files.write(Files.createDirectories(folder.resolve("documents")).resolve("grille-E4.xlsx"), new byte[0]);
-		var editor = studio.page().openEditor(new DashboardInput(folder), DashboardEditor.ID);
+		var editor = studio.page().openEditor(new DashboardInput(Wanted.at(folder)), DashboardEditor.ID);
 		assertTrue(editor instanceof DashboardEditor);
 		studio.until("the counts", () -> shown().contains("124 compétences évaluées sur 124"));
 		assertTrue(shown().contains("Aucune erreur, 23 avertissements, 3 informations"), shown().toString());

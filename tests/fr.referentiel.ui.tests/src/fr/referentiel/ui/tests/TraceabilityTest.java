@@ -38,6 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import fr.referentiel.diagram.Scene;
 import fr.referentiel.trace.TraceNode;
+import fr.referentiel.ui.reading.Wanted;
 import fr.referentiel.ui.trace.TraceabilityView;
 import fr.referentiel.ui.workbench.ThemeHandler;
 
@@ -260,7 +261,7 @@ class TraceabilityTest {
 		view = (TraceabilityView) studio.page().showView(TraceabilityView.ID);
 		assertEquals("Ouvrez un fichier .referentiel, ou choisissez un projet : la vue montre son référentiel.", view.message());
 		studio.photograph("tracabilite-vide");
-		view.show(Files.createTempDirectory("vide"));
+		view.show(Wanted.at(Files.createTempDirectory("vide")));
 		studio.until("the reason", () -> view.message().endsWith("ne contient pas de référentiel."));
 		Widgets.press(bar(), "Replier");
 		Widgets.press(bar(), "Isoler");
@@ -307,7 +308,7 @@ class TraceabilityTest {
 		IProject project = studio.projectOf(model);
 		view = (TraceabilityView) studio.page().showView(TraceabilityView.ID);
 		studio.page().toggleZoom(studio.page().getReference(view));
-		view.show(project.getLocation().toFile().toPath());
+		view.show(Wanted.at(project.getLocation().toFile().toPath()));
 		studio.until("the picture", () -> view.scene() != null);
 		return project;
 	}
