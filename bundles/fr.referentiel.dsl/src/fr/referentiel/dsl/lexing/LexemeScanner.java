@@ -67,7 +67,7 @@ public final class LexemeScanner {
 			return marker(in, marker);
 		}
 		if (c == '/' && in.LA(2) == '/') {
-			consume(in, toLineEnd(in));
+			consume(in, withoutBlanks(in, toLineEnd(in)));
 			return comment;
 		}
 		if (c == '/' && in.LA(2) == '*') {
@@ -100,11 +100,16 @@ public final class LexemeScanner {
 		for (int next = wrapped(in, end + 1); next > 0; next = wrapped(in, end + 1)) {
 			end = lineEnd(in, next);
 		}
+		consume(in, withoutBlanks(in, end));
+		return line;
+	}
+
+	private static int withoutBlanks(CharStream in, int length) {
+		int end = length;
 		while (end > 1 && blank(in.LA(end))) {
 			end--;
 		}
-		consume(in, end);
-		return line;
+		return end;
 	}
 
 	// -- line starts

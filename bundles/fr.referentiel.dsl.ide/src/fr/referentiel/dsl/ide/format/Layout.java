@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.log4j.Logger;
 import org.eclipse.lsp4j.DocumentFormattingParams;
 import org.eclipse.lsp4j.DocumentRangeFormattingParams;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.ide.server.formatting.FormattingService;
@@ -34,15 +33,8 @@ public class Layout extends FormattingService {
 
 	@Override
 	public List<? extends TextEdit> format(Document document, XtextResource resource, DocumentRangeFormattingParams params, CancelIndicator cancel) {
-		Range range = params.getRange();
-		return edits(document, resource).stream().filter(e -> e.getRange().getEnd().getLine() >= range.getStart().getLine()
-				&& e.getRange().getStart().getLine() <= last(range) && e.getRange().getEnd().getLine() <= last(range)).toList();
-	}
-
-	/** A range that ends before the first character of a line does not hold that line. */
-	private static int last(Range range) {
-		int line = range.getEnd().getLine();
-		return range.getEnd().getCharacter() == 0 && line > range.getStart().getLine() ? line - 1 : line;
+		LineClip lines = new LineClip(document, params.getRange());
+		return edits(document, resource).stream().flatMap(e -> lines.of(e).stream()).toList();
 	}
 
 	private List<TextEdit> edits(Document document, XtextResource resource) {

@@ -51,7 +51,7 @@ record Written(String name, String text, XtextResource tree) {
 		TreeMap<String, String> texts = new TreeMap<>();
 		for (String model : models) {
 			try (Stream<Path> all = Files.list(Project.models().resolve(model))) {
-				for (Path file : all.filter(f -> f.toString().endsWith(".referentiel")).toList()) {
+				for (Path file : all.filter(f -> f.toString().endsWith(".referentiel") && !f.endsWith("fichier.illisible.referentiel")).toList()) {
 					texts.put(model + "/" + file.getFileName(), Files.readString(file));
 				}
 			} catch (IOException e) {
@@ -64,6 +64,11 @@ record Written(String name, String text, XtextResource tree) {
 	/** The source files of shipped models, in name order. */
 	static List<Written> models(String... models) {
 		return texts(models).entrySet().stream().map(e -> of(e.getKey(), e.getValue())).toList();
+	}
+
+	/** All that is written, comments too, without the blanks between. */
+	List<String> words() {
+		return StreamSupport.stream(tree.getParseResult().getRootNode().getLeafNodes().spliterator(), false).map(l -> l.getText().strip()).filter(w -> !w.isEmpty()).toList();
 	}
 
 	/** The words of the language. */
