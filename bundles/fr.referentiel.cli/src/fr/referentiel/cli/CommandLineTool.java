@@ -69,7 +69,7 @@ public final class CommandLineTool {
 			return ExitCode.USAGE;
 		}
 		err.println("referentiel : Erreur interne (" + e.getClass().getSimpleName() + (e.getMessage() == null ? "" : " : " + e.getMessage())
-				+ "). Rien n'a été modifié ; relancez avec --verbose pour le détail, et signalez-le.");
+				+ "). Rien n’a été modifié ; relancez avec --verbose pour le détail, et signalez-le.");
 		if (session.verbose()) {
 			e.printStackTrace(err);
 		}

@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 
 /** {@code completion}: the script with which bash and zsh complete commands and options. */
 @Command(name = "completion", description = { "Écrit le script de complétion pour bash et zsh.",
-		"Pour l'avoir dans chaque terminal, ajoutez à ~/.bashrc ou ~/.zshrc : source <(referentiel completion)" })
+		"Pour l’avoir dans chaque terminal, ajoutez à ~/.bashrc ou ~/.zshrc : source <(referentiel completion)" })
 final class CompletionCommand implements Runnable {
 	private final Session session;
 	@Spec

@@ -27,7 +27,7 @@ final class DiagramCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "VUE", description = "activites-competences-unites, activites-taches, competences-savoirs, synthese ou impact.")
 	private String view;
-	@Parameters(index = "1", paramLabel = "CHEMIN", description = "Fichier ou dossier d'un référentiel.")
+	@Parameters(index = "1", paramLabel = "CHEMIN", description = "Fichier ou dossier d’un référentiel.")
 	private Path path;
 	@Option(names = "--vers", required = true, paramLabel = "FICHIER", description = "Fichier à écrire : .svg, .png, .pdf, .json ou .html.")
 	private Path target;
@@ -43,7 +43,7 @@ final class DiagramCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		SceneWriter writer = writer(target.getFileName().toString());
-		Optional<LoadedReferentiel> loaded = session.loadSound(path, "Rien n'a été écrit");
+		Optional<LoadedReferentiel> loaded = session.loadSound(path, "Rien n’a été écrit");
 		if (loaded.isEmpty()) {
 			return ExitCode.FINDINGS;
 		}
@@ -65,7 +65,7 @@ final class DiagramCommand implements Callable<Integer> {
 		int dot = name.lastIndexOf('.');
 		String extension = dot < 0 ? "" : name.substring(dot + 1);
 		if (!SceneWriter.extensions().contains(extension)) {
-			throw new UsageException("Le fichier « " + name + " » n'a pas une extension connue. Choisissez parmi : ." + String.join(", .", SceneWriter.extensions()) + ".");
+			throw new UsageException("Le fichier « " + name + " » n’a pas une extension connue. Choisissez parmi : ." + String.join(", .", SceneWriter.extensions()) + ".");
 		}
 		return SceneWriter.forExtension(extension);
 	}

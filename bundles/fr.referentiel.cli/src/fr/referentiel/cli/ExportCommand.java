@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code exporter}: the whole model for other programs. */
-@Command(name = "exporter", aliases = "export", description = "Exporte tout le modèle pour d'autres programmes.")
+@Command(name = "exporter", aliases = "export", description = "Exporte tout le modèle pour d’autres programmes.")
 final class ExportCommand implements Callable<Integer> {
 	/** The formats there are. */
 	enum Format {
@@ -28,7 +28,7 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "FORMAT", description = "Format : ${COMPLETION-CANDIDATES}.")
 	private Format format;
-	@Parameters(index = "1", paramLabel = "CHEMIN", description = "Fichier ou dossier d'un référentiel.")
+	@Parameters(index = "1", paramLabel = "CHEMIN", description = "Fichier ou dossier d’un référentiel.")
 	private Path path;
 	@Option(names = "--vers", required = true, paramLabel = "FICHIER", description = "Fichier à écrire.")
 	private Path target;
@@ -41,7 +41,7 @@ final class ExportCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException {
-		Optional<LoadedReferentiel> sound = session.loadSound(path, "Rien n'a été écrit");
+		Optional<LoadedReferentiel> sound = session.loadSound(path, "Rien n’a été écrit");
 		if (sound.isEmpty()) {
 			return ExitCode.FINDINGS;
 		}

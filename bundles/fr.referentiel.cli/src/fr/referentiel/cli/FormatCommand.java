@@ -21,7 +21,7 @@ final class FormatCommand implements Callable<Integer> {
 
 	@Parameters(arity = "1..*", paramLabel = "CHEMIN", description = "Fichiers ou dossiers.")
 	private List<Path> paths;
-	@Option(names = "--verifier", description = "N'écrit rien ; rend 1 si un fichier n'est pas en forme.")
+	@Option(names = "--verifier", description = "N’écrit rien ; rend 1 si un fichier n’est pas en forme.")
 	private boolean checkOnly;
 
 	FormatCommand(Session session) {
@@ -37,7 +37,7 @@ final class FormatCommand implements Callable<Integer> {
 				session.err().println(name + ": erreur: " + file.problem() + " [syntaxe]");
 				code = ExitCode.FINDINGS;
 			} else if (file.changed() && checkOnly) {
-				session.err().println(name + " n'est pas mis en forme. Lancez « referentiel formater ».");
+				session.err().println(name + " n’est pas mis en forme. Lancez « referentiel formater ».");
 				code = ExitCode.FINDINGS;
 			} else if (file.changed()) {
 				new AtomicOutput(file.path().getParent()).write(file.path().getFileName().toString(),

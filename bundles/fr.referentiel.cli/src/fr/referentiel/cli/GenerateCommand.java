@@ -41,7 +41,7 @@ final class GenerateCommand implements Callable<Integer> {
 
 	@Parameters(index = "0", paramLabel = "DOCUMENT", description = "grilles, syllabus, livret, programme, anomalies, annexes, ou tout.")
 	private String document;
-	@Parameters(index = "1", paramLabel = "CHEMIN", description = "Fichier ou dossier d'un référentiel.")
+	@Parameters(index = "1", paramLabel = "CHEMIN", description = "Fichier ou dossier d’un référentiel.")
 	private Path path;
 	@Option(names = "--vers", required = true, paramLabel = "DOSSIER", description = "Dossier où écrire ; créé au besoin.")
 	private Path folder;
@@ -54,9 +54,9 @@ final class GenerateCommand implements Callable<Integer> {
 
 	@Option(names = "--candidats", paramLabel = "FICHIER", description = "Liste de candidats (.csv, .xlsx ou .ods ; colonnes nom, prénom, et au choix numéro, catégorie,"
 			+ " session, académie, établissement) : un classeur de grilles par candidat, et le récapitulatif de la classe. La catégorie est un code du règlement"
-			+ " d'examen ; elle choisit entre CCF et forme ponctuelle.")
+			+ " d’examen ; elle choisit entre CCF et forme ponctuelle.")
 	private Path candidates;
-	@Option(names = "--theme", paramLabel = "FICHIER", description = "Thème de l'établissement : couleurs, polices, logo, en-tête, pied.")
+	@Option(names = "--theme", paramLabel = "FICHIER", description = "Thème de l’établissement : couleurs, polices, logo, en-tête, pied.")
 	private Path theme;
 	@Option(names = "--modele", paramLabel = "FICHIER", description = "Modèle dont le document prend les styles : .dotx ou .docx, .ott ou .odt.")
 	private Path template;
@@ -69,12 +69,12 @@ final class GenerateCommand implements Callable<Integer> {
 	public Integer call() throws IOException {
 		List<DocumentKind> kinds = kinds();
 		if (candidates != null && !kinds.contains(DocumentKind.GRILLES)) {
-			throw new UsageException("L'option --candidats ne va qu'avec « grilles » ou « tout ».");
+			throw new UsageException("L’option --candidats ne va qu’avec « grilles » ou « tout ».");
 		}
 		List<Format> wanted = Format.named(formats);
 		List<Candidate> listed = candidates == null ? List.of() : CandidateList.read(session.path(candidates));
 		Look look = look(wanted.isEmpty() ? kinds.stream().flatMap(kind -> kind.usual().stream()).toList() : wanted);
-		Optional<LoadedReferentiel> loaded = session.loadSound(path, "Aucun document n'a été écrit");
+		Optional<LoadedReferentiel> loaded = session.loadSound(path, "Aucun document n’a été écrit");
 		if (loaded.isEmpty()) {
 			return ExitCode.FINDINGS;
 		}
@@ -94,7 +94,7 @@ final class GenerateCommand implements Callable<Integer> {
 			return Arrays.stream(DocumentKind.values()).filter(k -> epreuve == null || k.byExam()).toList();
 		}
 		return List.of(Arrays.stream(DocumentKind.values()).filter(k -> k.code().equals(document)).findFirst().orElseThrow(() -> new UsageException(
-				"Le document « " + document + " » n'existe pas. Documents possibles : " + DocumentKind.codes() + ", " + ALL + ".")));
+				"Le document « " + document + " » n’existe pas. Documents possibles : " + DocumentKind.codes() + ", " + ALL + ".")));
 	}
 
 	/** @param written the formats that documents are written in */
@@ -107,8 +107,8 @@ final class GenerateCommand implements Callable<Integer> {
 		}
 		Optional<Template> read = Optional.ofNullable(template).map(file -> Template.read(session.path(file)));
 		if (read.isPresent() && written.stream().noneMatch(format -> format.takes(read.get()))) {
-			throw new UsageException("Le modèle « " + template + " » ne sert qu'au format " + read.get().kind().toString().toLowerCase(Locale.ROOT)
-					+ ", qui n'est pas demandé. Donnez ce format à --formats.");
+			throw new UsageException("Le modèle « " + template + " » ne sert qu’au format " + read.get().kind().toString().toLowerCase(Locale.ROOT)
+					+ ", qui n’est pas demandé. Donnez ce format à --formats.");
 		}
 		return new Look(chosen, read);
 	}
@@ -117,7 +117,7 @@ final class GenerateCommand implements Callable<Integer> {
 		AtomicOutput output = new AtomicOutput(session.path(folder).toAbsolutePath().normalize());
 		GeneratedFiles.Outcome outcome = new GeneratedFiles(files).write(output, session::progress);
 		outcome.written().forEach(file -> session.result(session.shown(file.toString())));
-		outcome.kept().forEach(name -> session.say("Conservé : « " + name + " » existe déjà et peut être rempli. Pour le refaire, déplacez-le d'abord."));
+		outcome.kept().forEach(name -> session.say("Conservé : « " + name + " » existe déjà et peut être rempli. Pour le refaire, déplacez-le d’abord."));
 		if (outcome.stopped()) {
 			throw new InterruptedIOException();
 		}

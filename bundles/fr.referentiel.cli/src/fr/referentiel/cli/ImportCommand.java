@@ -7,13 +7,13 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code importer}: holds one command per format that can be read. */
-@Command(name = "importer", aliases = "import", description = "Fait un brouillon de référentiel à partir d'un texte officiel.")
+@Command(name = "importer", aliases = "import", description = "Fait un brouillon de référentiel à partir d’un texte officiel.")
 final class ImportCommand implements Runnable {
 	@Spec
 	private CommandSpec spec;
 
 	@Override
 	public void run() {
-		throw new ParameterException(spec.commandLine(), "dites ce qu'il faut importer : « referentiel importer texte FICHIER --vers DOSSIER ».");
+		throw new ParameterException(spec.commandLine(), "dites ce qu’il faut importer : « referentiel importer texte FICHIER --vers DOSSIER ».");
 	}
 }

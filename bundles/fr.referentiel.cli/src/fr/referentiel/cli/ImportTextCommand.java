@@ -20,15 +20,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code importer texte}: a draft from the text of an official PDF. */
-@Command(name = "texte", aliases = "text", description = { "Fait un brouillon de référentiel à partir du texte d'un PDF officiel.",
+@Command(name = "texte", aliases = "text", description = { "Fait un brouillon de référentiel à partir du texte d’un PDF officiel.",
 		"Obtenez ce texte par « pdftotext -layout officiel.pdf » : les tableaux y gardent leurs colonnes. "
-				+ "Ce qui n'est pas compris est mis à part, dans a-placer.txt, dans l'ordre et avec les numéros de ligne." })
+				+ "Ce qui n’est pas compris est mis à part, dans a-placer.txt, dans l’ordre et avec les numéros de ligne." })
 final class ImportTextCommand implements Callable<Integer> {
 	private final Session session;
 
 	@Parameters(paramLabel = "FICHIER", description = "Texte du référentiel officiel (.txt, UTF-8).")
 	private Path file;
-	@Option(names = "--vers", required = true, paramLabel = "DOSSIER", description = "Dossier où écrire le brouillon ; créé au besoin. Un fichier que vous avez écrit ou modifié n'y est jamais remplacé.")
+	@Option(names = "--vers", required = true, paramLabel = "DOSSIER", description = "Dossier où écrire le brouillon ; créé au besoin. Un fichier que vous avez écrit ou modifié n’y est jamais remplacé.")
 	private Path folder;
 	@Option(names = "--code", paramLabel = "CODE", description = "Code de la spécialité ; par défaut, celui que donne le texte (« (BTS MOS) »), sinon le nom du dossier.")
 	private String code;

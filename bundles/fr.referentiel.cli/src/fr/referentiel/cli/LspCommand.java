@@ -14,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code lsp}: the language server, for editors; the protocol has the standard output to itself, what goes wrong is told to the errors. */
-@Command(name = "lsp", description = "Démarre le serveur de langage (LSP) sur l'entrée et la sortie standard ; c'est un éditeur qui le lance.")
+@Command(name = "lsp", description = "Démarre le serveur de langage (LSP) sur l’entrée et la sortie standard ; c’est un éditeur qui le lance.")
 final class LspCommand implements Callable<Integer> {
 	@Option(names = "--stdio", hidden = true, description = "Ce que des éditeurs ajoutent ; sans effet.")
 	private boolean stdio;

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code matrice}: two kinds of elements crossed. */
-@Command(name = "matrice", aliases = "matrix", description = "Croise deux genres d'éléments : qui répond à qui, et ce qui ne répond à rien.")
+@Command(name = "matrice", aliases = "matrix", description = "Croise deux genres d’éléments : qui répond à qui, et ce qui ne répond à rien.")
 final class MatrixCommand implements Callable<Integer> {
 	private final Session session;
 
@@ -26,13 +26,13 @@ final class MatrixCommand implements Callable<Integer> {
 	private String rows;
 	@Parameters(index = "1", paramLabel = "COLONNES", description = "Genre des colonnes.")
 	private String columns;
-	@Parameters(index = "2", paramLabel = "CHEMIN", description = "Fichier ou dossier d'un référentiel.")
+	@Parameters(index = "2", paramLabel = "CHEMIN", description = "Fichier ou dossier d’un référentiel.")
 	private Path path;
 	@Option(names = "--vers", required = true, paramLabel = "FICHIER", description = "Fichier à écrire : .csv, .xlsx, .ods, .html ou .json.")
 	private Path target;
 	@Mixin
 	private OptionChoice option;
-	@Option(names = "--trous", description = "Seulement les lignes et les colonnes qui n'ont aucune croix.")
+	@Option(names = "--trous", description = "Seulement les lignes et les colonnes qui n’ont aucune croix.")
 	private boolean holes;
 
 	MatrixCommand(Session session) {
@@ -44,8 +44,8 @@ final class MatrixCommand implements Callable<Integer> {
 		TracedKind rowKind = kind(rows);
 		TracedKind columnKind = kind(columns);
 		MatrixFormat format = MatrixFormat.ofFile(target.getFileName().toString()).orElseThrow(() -> new UsageException("Le fichier « "
-				+ target.getFileName() + " » n'a pas une extension connue. Choisissez parmi : " + MatrixFormat.extensions() + "."));
-		Optional<LoadedReferentiel> loaded = session.loadSound(path, "Rien n'a été écrit");
+				+ target.getFileName() + " » n’a pas une extension connue. Choisissez parmi : " + MatrixFormat.extensions() + "."));
+		Optional<LoadedReferentiel> loaded = session.loadSound(path, "Rien n’a été écrit");
 		if (loaded.isEmpty()) {
 			return ExitCode.FINDINGS;
 		}
@@ -55,7 +55,7 @@ final class MatrixCommand implements Callable<Integer> {
 	}
 
 	private static TracedKind kind(String name) {
-		return TracedKind.named(name).orElseThrow(() -> new UsageException("Le genre « " + name + " » n'existe pas. Genres possibles : "
+		return TracedKind.named(name).orElseThrow(() -> new UsageException("Le genre « " + name + " » n’existe pas. Genres possibles : "
 				+ Arrays.stream(TracedKind.values()).map(TracedKind::plural).collect(Collectors.joining(", ")) + "."));
 	}
 }

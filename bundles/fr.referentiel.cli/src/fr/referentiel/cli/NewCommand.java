@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 
 /** {@code nouveau}: the files of a new référentiel. */
 @Command(name = "nouveau", aliases = "new", description = { "Commence un référentiel : un dossier de fichiers complets et commentés, sans aucun constat.",
-		"Remplacez-y les textes d'exemple par ceux du texte officiel." })
+		"Remplacez-y les textes d’exemple par ceux du texte officiel." })
 final class NewCommand implements Callable<Integer> {
 	private final Session session;
 

@@ -23,7 +23,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code revue}: the page on which an inspector reviews a référentiel, and the remarks that come back from it. */
-@Command(name = "revue", aliases = "review", description = "Écrit la page de revue d'un référentiel, ou liste les remarques qui en reviennent.")
+@Command(name = "revue", aliases = "review", description = "Écrit la page de revue d’un référentiel, ou liste les remarques qui en reviennent.")
 final class ReviewCommand implements Callable<Integer> {
 	/** The two uses exclude each other. */
 	static final class Use {
@@ -35,7 +35,7 @@ final class ReviewCommand implements Callable<Integer> {
 
 	private final Session session;
 
-	@Parameters(index = "0", paramLabel = "CHEMIN", description = "Fichier ou dossier d'un référentiel.")
+	@Parameters(index = "0", paramLabel = "CHEMIN", description = "Fichier ou dossier d’un référentiel.")
 	private Path path;
 	@ArgGroup(exclusive = true, multiplicity = "1")
 	private Use use;
@@ -47,7 +47,7 @@ final class ReviewCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException {
 		RemarksFile remarks = use.remarks == null ? null : read(session.path(use.remarks));
-		Optional<LoadedReferentiel> loaded = session.loadSound(path, remarks == null ? "La page n'a pas été écrite" : "Les remarques n'ont pas été lues");
+		Optional<LoadedReferentiel> loaded = session.loadSound(path, remarks == null ? "La page n’a pas été écrite" : "Les remarques n’ont pas été lues");
 		if (loaded.isEmpty()) {
 			return ExitCode.FINDINGS;
 		}
@@ -73,12 +73,12 @@ final class ReviewCommand implements Callable<Integer> {
 
 	private RemarksFile read(Path file) throws IOException {
 		if (!Files.isRegularFile(file)) {
-			throw new UsageException("Le fichier « " + use.remarks + " » n'existe pas.");
+			throw new UsageException("Le fichier « " + use.remarks + " » n’existe pas.");
 		}
 		try {
 			return RemarksFile.read(Files.readString(file));
 		} catch (CharacterCodingException e) {
-			throw refused("il n'est pas en UTF-8.");
+			throw refused("il n’est pas en UTF-8.");
 		} catch (InvalidRemarksException e) {
 			throw refused(e.getMessage());
 		}

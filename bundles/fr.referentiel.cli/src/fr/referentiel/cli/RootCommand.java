@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 /** The command that holds all others; alone, it shows its help. */
 @Command(name = "referentiel", versionProvider = RootCommand.Version.class, description = "Écrit, vérifie et montre des référentiels de diplôme, et en génère les documents.", footer = {
 		"", "Pour commencer : referentiel nouveau CODE --vers DOSSIER, ou referentiel importer texte FICHIER --vers DOSSIER.",
-		"Aide d'une commande : referentiel COMMANDE --help.",
+		"Aide d’une commande : referentiel COMMANDE --help.",
 		"Code de sortie : 0 rien de grave, 1 des erreurs dans le référentiel, 2 mauvais usage, 3 panne." })
 final class RootCommand implements Runnable {
 	private final Session session;
@@ -30,7 +30,7 @@ final class RootCommand implements Runnable {
 	@Option(names = { "-V", "--version" }, versionHelp = true, description = "Affiche la version.")
 	private boolean version;
 
-	@Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Montre le détail d'une erreur interne.")
+	@Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Montre le détail d’une erreur interne.")
 	private void verbose(boolean on) {
 		session.verbose(on);
 	}

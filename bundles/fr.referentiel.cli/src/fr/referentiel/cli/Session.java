@@ -86,7 +86,7 @@ final class Session {
 		List<LoadedReferentiel> loaded = load(List.of(path));
 		List<String> codes = loaded.stream().filter(l -> l.referentiel() != null).map(l -> l.referentiel().getCode()).toList();
 		if (codes.size() > 1) {
-			throw new UsageException("« " + path + " » contient plusieurs référentiels (" + String.join(", ", codes) + "). Donnez le dossier d'un seul.");
+			throw new UsageException("« " + path + " » contient plusieurs référentiels (" + String.join(", ", codes) + "). Donnez le dossier d’un seul.");
 		}
 		return loaded.stream().filter(l -> l.referentiel() != null).findFirst().orElse(loaded.get(0));
 	}
@@ -102,7 +102,7 @@ final class Session {
 			return Optional.of(loaded);
 		}
 		new Findings(this).print(loaded.constats().stream().filter(c -> c.gravite() == Gravite.ERREUR).toList());
-		say(refusal + " : corrigez d'abord ces erreurs.");
+		say(refusal + " : corrigez d’abord ces erreurs.");
 		return Optional.empty();
 	}
 

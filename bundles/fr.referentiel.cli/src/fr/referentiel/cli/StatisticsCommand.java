@@ -22,11 +22,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code statistiques}: how many elements of each kind there are. */
-@Command(name = "statistiques", aliases = "stats", description = "Compte les éléments d'un référentiel, genre par genre.")
+@Command(name = "statistiques", aliases = "stats", description = "Compte les éléments d’un référentiel, genre par genre.")
 final class StatisticsCommand implements Callable<Integer> {
 	private final Session session;
 
-	@Parameters(paramLabel = "CHEMIN", description = "Fichier ou dossier d'un référentiel.")
+	@Parameters(paramLabel = "CHEMIN", description = "Fichier ou dossier d’un référentiel.")
 	private Path path;
 	@Option(names = "--format", paramLabel = "FORMAT", defaultValue = "texte", description = "Forme du résultat : ${COMPLETION-CANDIDATES}.")
 	private VerifyCommand.Format format;

@@ -30,7 +30,7 @@ public record Duree(int minutes) implements Comparable<Duree> {
 		boolean unite = propre.chars().anyMatch(Character::isLetter);
 		if (!m.matches() || !unite || m.group(1) == null && m.group(2) == null) {
 			throw new IllegalArgumentException(
-					"« " + texte + " » n'est pas une durée. Écrivez par exemple « 4 h », « 1 h 30 » ou « 50 min ».");
+					"« " + texte + " » n’est pas une durée. Écrivez par exemple « 4 h », « 1 h 30 » ou « 50 min ».");
 		}
 		int heures = m.group(1) == null ? 0 : Integer.parseInt(m.group(1));
 		int minutes = m.group(2) == null ? 0 : Integer.parseInt(m.group(2));

@@ -37,7 +37,7 @@ public final class Projection {
 		Referentiel whole = (Referentiel) copier.get(racines.iterator().next());
 		whole.getDeclarations().stream().filter(d -> d instanceof Option && vue.option().equals(d.getCode())).forEach(d -> option = (Option) d);
 		if (option == null) {
-			throw new IllegalArgumentException("L'option « " + vue.option() + " » n'est pas déclarée dans ce référentiel.");
+			throw new IllegalArgumentException("L’option « " + vue.option() + " » n’est pas déclarée dans ce référentiel.");
 		}
 		whole.setIntitule((whole.getIntitule() == null ? whole.getCode() : whole.getIntitule()) + ", option " + option.getCode());
 		move(whole);

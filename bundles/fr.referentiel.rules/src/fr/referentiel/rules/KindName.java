@@ -18,11 +18,11 @@ public record KindName(String name, boolean feminine) {
 	private static final Map<EClass, KindName> NAMES = Map.ofEntries(entry(REFERENTIEL, m("référentiel")), entry(PARAMETRAGE, m("paramétrage")),
 			entry(PROGRAMME, m("programme")), entry(OPTION, f("option")), entry(CATEGORIE, f("catégorie")), entry(ECHELLE, f("échelle")),
 			entry(NIVEAU, m("niveau")), entry(SOURCE, f("source")), entry(LIEU_REFERENCE, f("référence")), entry(ANNEXE, f("annexe")),
-			entry(SECTION, f("section")), entry(RUBRIQUE, f("rubrique")), entry(PAR_OPTION, m("bloc d'option")), entry(PARAGRAPHE, m("paragraphe")),
+			entry(SECTION, f("section")), entry(RUBRIQUE, f("rubrique")), entry(PAR_OPTION, m("bloc d’option")), entry(PARAGRAPHE, m("paragraphe")),
 			entry(ITEM, m("point de liste")), entry(TABLEAU, m("tableau")), entry(INSERTION, f("insertion")), entry(TERME, m("terme")),
 			entry(NOTE, f("note")), entry(LISTE_TACHES, f("liste de tâches")), entry(LISTE_COMPETENCES, f("liste de compétences")),
 			entry(LISTE_SAVOIRS, f("liste de savoirs")), entry(LISTE_LIMITES, f("liste de limites")), entry(LISTE_CRITERES, f("liste de critères")),
-			entry(LISTE_INDICATEURS, f("liste d'indicateurs")), entry(LISTE_CAUSES_NV, f("liste des causes de non-validité")), entry(POLE, m("pôle")),
+			entry(LISTE_INDICATEURS, f("liste d’indicateurs")), entry(LISTE_CAUSES_NV, f("liste des causes de non-validité")), entry(POLE, m("pôle")),
 			entry(ACTIVITE, f("activité")), entry(TACHE, f("tâche")), entry(ENSEMBLE, m("ensemble")), entry(COMPETENCE, f("compétence")),
 			entry(SOUS_COMPETENCE, f("sous-compétence")), entry(SAVOIR, m("savoir")), entry(LIMITE, f("limite")), entry(CRITERE, m("critère")),
 			entry(INDICATEUR, m("indicateur")), entry(EXIGENCE, f("exigence")), entry(LIEN, m("lien")), entry(MATRICE, f("matrice")),
@@ -48,7 +48,7 @@ public record KindName(String name, boolean feminine) {
 
 	/** « la compétence », « l'unité », « le savoir ». */
 	public String definite() {
-		return elided() ? "l'" + name : (feminine ? "la " : "le ") + name;
+		return elided() ? "l’" + name : (feminine ? "la " : "le ") + name;
 	}
 
 	/** « une compétence », « un savoir ». */

@@ -10,20 +10,20 @@ public final class RuleReference {
 
 			<!-- Page produite par fr.referentiel.rules.RuleReference : ne pas la modifier à la main. -->
 
-			Chaque constat a un code, stable. Une **erreur** est une faute d'écriture du référentiel : la commande `verifier` sort alors avec le code 1.
-			Un **avertissement** ou une **info** peut être une faute du texte officiel lui-même. Pour garder trace d'un constat connu et ne plus le
-			voir, écrivez `admis` avec son code et votre raison sur l'élément, ou sur ce qui le contient :
+			Chaque constat a un code, stable. Une **erreur** est une faute d’écriture du référentiel : la commande `verifier` sort alors avec le code 1.
+			Un **avertissement** ou une **info** peut être une faute du texte officiel lui-même. Pour garder trace d’un constat connu et ne plus le
+			voir, écrivez `admis` avec son code et votre raison sur l’élément, ou sur ce qui le contient :
 
 			```
 			compétence A1.1C2 « Repérer les évolutions technologiques » admis competence.non-evaluee « évaluée en formation seulement »
 			```
 
-			Les règles *locales* portent sur un élément et se vérifient pendant la frappe ; les règles *d'ensemble* portent sur le référentiel entier ;
+			Les règles *locales* portent sur un élément et se vérifient pendant la frappe ; les règles *d’ensemble* portent sur le référentiel entier ;
 			ce que trouve la *lecture* empêche de connaître le référentiel, et reste toujours une erreur.
 			Les règles qui portent sur une partie que le référentiel ne couvre pas (`couvre`) se taisent.
 
 			Un projet règle la gravité des constats dans un fichier `regles.properties`, dans le dossier du référentiel ou dans un dossier qui le
-			contient ; le plus proche l'emporte, pour la ligne de commande, le studio et le serveur de langage :
+			contient ; le plus proche l’emporte, pour la ligne de commande, le studio et le serveur de langage :
 
 			```
 			# gravités : erreur, avertissement, info, ou aucune pour faire taire la règle
@@ -81,6 +81,6 @@ public final class RuleReference {
 		if (rules.local().stream().anyMatch(rule -> rule.info().code().equals(info.code()))) {
 			return "règle locale";
 		}
-		return rules.whole().stream().anyMatch(rule -> rule.info().code().equals(info.code())) ? "règle d'ensemble" : "lecture";
+		return rules.whole().stream().anyMatch(rule -> rule.info().code().equals(info.code())) ? "règle d’ensemble" : "lecture";
 	}
 }

@@ -75,7 +75,7 @@ public final class RuleRunner {
 
 	private static Constat named(Constat c, List<String> options) {
 		String text = c.message();
-		boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1)) || text.startsWith("L'");
+		boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1)) || text.startsWith("L’");
 		String message = (options.size() > 1 ? "Options " : "Option ") + String.join(", ", options) + " : "
 				+ (word ? text.substring(0, 1).toLowerCase(Locale.FRENCH) + text.substring(1) : text);
 		return new Constat(c.code(), c.gravite(), message, c.lieu(), c.element(), c.autres(), c.donnees(), options);

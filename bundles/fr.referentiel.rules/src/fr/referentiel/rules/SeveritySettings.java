@@ -25,7 +25,7 @@ public final class SeveritySettings {
 	public static final SeveritySettings NONE = new SeveritySettings(Map.of(), List.of());
 	/** What is wrong in the file itself. */
 	public static final RuleInfo UNKNOWN = new RuleInfo("reglage.inconnu", Gravite.AVERTISSEMENT, "Un réglage nomme une règle et une gravité.",
-			"Le fichier « " + FILE + " » règle la gravité des constats du dossier : une ligne « code = gravité » chacune. Un code mal écrit n'y règle rien. "
+			"Le fichier « " + FILE + " » règle la gravité des constats du dossier : une ligne « code = gravité » chacune. Un code mal écrit n’y règle rien. "
 					+ "Recopiez le code du constat, et choisissez « erreur », « avertissement », « info » ou « aucune ».");
 	private static final String SILENT = "aucune";
 
@@ -74,10 +74,10 @@ public final class SeveritySettings {
 		}
 		if (!known.contains(code)) {
 			String near = known.stream().filter(k -> k.startsWith(code.split("\\.", 2)[0] + ".")).collect(Collectors.joining(", "));
-			return "Aucune règle n'a le code « " + code + " ». " + (near.isEmpty() ? "Recopiez le code d'un constat." : "Codes voisins : " + near + ".");
+			return "Aucune règle n’a le code « " + code + " ». " + (near.isEmpty() ? "Recopiez le code d’un constat." : "Codes voisins : " + near + ".");
 		}
 		if (severity(value).isEmpty() && !value.equals(SILENT)) {
-			return "La gravité « " + value + " » n'existe pas. Écrivez « erreur », « avertissement », « info » ou « " + SILENT + " ».";
+			return "La gravité « " + value + " » n’existe pas. Écrivez « erreur », « avertissement », « info » ou « " + SILENT + " ».";
 		}
 		return null;
 	}

@@ -10,7 +10,7 @@ public final class UnknownOptionException extends Refus {
 	private static final long serialVersionUID = 1L;
 
 	UnknownOptionException(String referentiel, String option, List<String> options) {
-		super("L'option « " + option + " » n'existe pas dans le référentiel " + referentiel + ". "
-				+ (options.isEmpty() ? "Il n'a pas d'options." : "Options possibles : " + String.join(", ", options) + "."));
+		super("L’option « " + option + " » n’existe pas dans le référentiel " + referentiel + ". "
+				+ (options.isEmpty() ? "Il n’a pas d’options." : "Options possibles : " + String.join(", ", options) + "."));
 	}
 }

@@ -12,9 +12,9 @@ import java.util.Map;
  */
 public record Hole(String id, String code, String justification) {
 	private static final Map<String, String> REASONS = Map.of(
-			Holes.COMPETENCE_NON_EVALUEE, "Aucune unité ni épreuve ne l'évalue.",
+			Holes.COMPETENCE_NON_EVALUEE, "Aucune unité ni épreuve ne l’évalue.",
 			Holes.SAVOIR_NON_MOBILISE, "Aucune compétence ni activité ne le mobilise.",
-			Holes.EPREUVE_SANS_OBJET, "Elle n'évalue rien.",
+			Holes.EPREUVE_SANS_OBJET, "Elle n’évalue rien.",
 			Holes.BLOC_SANS_UNITE, "Aucune unité ne lui correspond.",
 			Holes.UNITE_SANS_EPREUVE, "Aucune épreuve ne la valide.");
 

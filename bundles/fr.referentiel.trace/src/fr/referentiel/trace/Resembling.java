@@ -28,7 +28,7 @@ final class Resembling {
 		if (!near.isEmpty()) {
 			return near.stream().collect(Collectors.joining(" », « ", " Vouliez-vous dire « ", " » ?"));
 		}
-		return graph.nodes().isEmpty() ? "" : " Un identifiant s'écrit comme « " + graph.nodes().getFirst().id() + " » ; « exporter json » les donne tous.";
+		return graph.nodes().isEmpty() ? "" : " Un identifiant s’écrit comme « " + graph.nodes().getFirst().id() + " » ; « exporter json » les donne tous.";
 	}
 
 	private List<String> near(String written) {

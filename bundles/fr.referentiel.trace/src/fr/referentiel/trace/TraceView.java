@@ -30,12 +30,12 @@ public record TraceView(String code, String title, List<ViewColumn> columns, Set
 		containerKinds = Set.copyOf(containerKinds);
 		holes = List.copyOf(holes);
 		if (columns.isEmpty()) {
-			throw new IllegalArgumentException("La vue « " + code + " » n'a pas de colonne.");
+			throw new IllegalArgumentException("La vue « " + code + " » n’a pas de colonne.");
 		}
 		Map<String, TraceNode> shown = new HashMap<>();
 		for (TraceNode node : graph.nodes()) {
 			if (shown.put(node.id(), node) != null) {
-				throw new IllegalArgumentException("L'élément « " + node.id() + " » figure deux fois dans la vue « " + code + " ».");
+				throw new IllegalArgumentException("L’élément « " + node.id() + " » figure deux fois dans la vue « " + code + " ».");
 			}
 		}
 		for (TraceLink link : graph.links()) {

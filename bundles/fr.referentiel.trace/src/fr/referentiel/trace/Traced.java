@@ -31,8 +31,8 @@ public record Traced(Referentiel referentiel, Identites identites, String option
 	public static Traced of(Referentiel referentiel, Identites identites, String option) {
 		List<String> options = options(referentiel);
 		if (option != null && !options.contains(option)) {
-			throw new IllegalArgumentException("L'option « " + option + " » n'existe pas dans ce référentiel. "
-					+ (options.isEmpty() ? "Il n'a pas d'option." : "Options possibles : " + String.join(", ", options) + "."));
+			throw new IllegalArgumentException("L’option « " + option + " » n’existe pas dans ce référentiel. "
+					+ (options.isEmpty() ? "Il n’a pas d’option." : "Options possibles : " + String.join(", ", options) + "."));
 		}
 		TraceGraph graph = Traces.of(referentiel, identites, option);
 		Coverage coverage = Coverage.of(graph);

@@ -46,11 +46,11 @@ public final class Views {
 					column("Sous-compétences", "sous-competence"),
 					column("Savoirs", "savoir"))),
 			SYNTHESE, new Plan("Synthèse : pôles, blocs, unités, épreuves", Set.of("epreuve"), Set.of(), List.of(
-					column("Pôles d'activités", "pole"),
+					column("Pôles d’activités", "pole"),
 					column("Blocs de compétences", "bloc"),
 					column("Unités", "unite"),
 					column("Épreuves", "epreuve", "sous-epreuve"))),
-			IMPACT, new Plan("Ce qui dépend d'un élément", Set.of(), Set.of(), List.of(
+			IMPACT, new Plan("Ce qui dépend d’un élément", Set.of(), Set.of(), List.of(
 					column("Épreuves", "epreuve"),
 					column("Sous-épreuves, formes", "sous-epreuve", "partie", "forme", "modalite"),
 					column("Unités", "unite"),
@@ -108,7 +108,7 @@ public final class Views {
 	private static Plan plan(String code) {
 		Plan plan = PLANS.get(code);
 		if (plan == null) {
-			throw new IllegalArgumentException("La vue « " + code + " » n'existe pas. Vues disponibles : " + String.join(", ", CODES) + ".");
+			throw new IllegalArgumentException("La vue « " + code + " » n’existe pas. Vues disponibles : " + String.join(", ", CODES) + ".");
 		}
 		return plan;
 	}
@@ -116,7 +116,7 @@ public final class Views {
 	private static TraceView impact(Plan plan, TraceGraph whole, List<Hole> holes, String centre) {
 		if (centre == null) {
 			throw new IllegalArgumentException(
-					"La vue « impact » a besoin d'un élément central : donnez son identifiant, par exemple « competence:A1.1C1 ».");
+					"La vue « impact » a besoin d’un élément central : donnez son identifiant, par exemple « competence:A1.1C1 ».");
 		}
 		Impact impact = Impact.of(whole, centre);
 		TraceNode node = whole.nodes().stream().filter(n -> n.id().equals(centre)).findFirst().orElseThrow();

@@ -74,6 +74,8 @@ public final class LibreOffice {
 
 	private static final String PROGRAM = "soffice";
 	private static final int PATIENCE_SECONDS = 300;
+	/** LibreOffice 7.4 crashes now and then while it takes links anew, before it has written anything. */
+	private static final int ATTEMPTS = 3;
 
 	private static final String SETTINGS = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><oor:items xmlns:oor=\"http://openoffice.org/2001/registry\">%s</oor:items>";
 	private static final String ALWAYS_COMPUTE = "<item oor:path=\"/org.openoffice.Office.Calc/Formula/Load\"><prop oor:name=\"%s\" oor:op=\"fuse\"><value>0</value></prop></item>";
@@ -113,13 +115,15 @@ public final class LibreOffice {
 		Files.writeString(basic.resolve("script.xlb"), LIBRARY);
 		Files.writeString(basic.resolveSibling("script.xlc"), LIBRARIES);
 		Path target = folder.resolve(source.getFileName() + ".csv");
-		run(List.of("macro:///Standard.Liens.Actualise(\"" + source.toUri() + "\",\"" + target.toUri() + "\")"));
+		for (int time = 0; time < ATTEMPTS && Files.notExists(target); time++) {
+			run(List.of("macro:///Standard.Liens.Actualise(\"" + source.toUri() + "\",\"" + target.toUri() + "\")"));
+		}
 		return Files.readString(target);
 	}
 
 	private void run(List<String> arguments) throws IOException, InterruptedException {
 		// a profile of its own: an open LibreOffice would swallow the request, and say nothing
-		var command = new ArrayList<>(List.of(PROGRAM, "--headless", "-env:UserInstallation=" + folder.resolve("profil").toUri()));
+		var command = new ArrayList<>(List.of(PROGRAM, "--headless", "--norestore", "-env:UserInstallation=" + folder.resolve("profil").toUri()));
 		command.addAll(arguments);
 		var process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("journal.txt").toFile()).start();
 		if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -52,7 +52,7 @@ final class LegendBox {
 			if (lines.stream().anyMatch(line -> line.nature() == nature))
 				sample(nature);
 		if (framed)
-			word("Un cadre réunit les éléments d'un même ensemble.");
+			word("Un cadre réunit les éléments d’un même ensemble.");
 		if (holes.stream().anyMatch(hole -> !hole.justified()))
 			mark(new Hole("", "", null), "Trou : il manque un lien ou un contenu");
 		if (holes.stream().anyMatch(Hole::justified))
@@ -66,8 +66,8 @@ final class LegendBox {
 	private void sample(LinkNature nature) {
 		String meaning = switch (nature) {
 		case ECRIT -> "Trait plein\u00a0: lien écrit dans le texte";
-		case ENSEMBLE -> "Tirets\u00a0: lien dit d'un ensemble, non de chacun de ses éléments";
-		case DERIVE -> "Pointillés\u00a0: lien déduit d'autres liens";
+		case ENSEMBLE -> "Tirets\u00a0: lien dit d’un ensemble, non de chacun de ses éléments";
+		case DERIVE -> "Pointillés\u00a0: lien déduit d’autres liens";
 		};
 		Text text = entry(meaning, SAMPLE);
 		double middle = SceneBuilder.tenth(y + TextStyle.LEGEND.lineHeight() / 2);

@@ -27,7 +27,7 @@ import fr.referentiel.trace.TraceNode;
 final class SceneBuilder {
 	private static final double MARGIN = 26;
 	private static final double LEAST_WIDTH = 640;
-	private static final String NOTHING = "Rien à montrer\u00a0: le référentiel n'a aucun élément que cette vue montre.";
+	private static final String NOTHING = "Rien à montrer\u00a0: le référentiel n’a aucun élément que cette vue montre.";
 	/** Room for the headings of a block. */
 	static final double HEADING_HEIGHT = 24;
 

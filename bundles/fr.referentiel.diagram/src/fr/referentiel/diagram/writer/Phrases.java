@@ -71,7 +71,7 @@ final class Phrases {
 	private static String nature(LinkNature nature) {
 		return switch (nature) {
 		case ECRIT -> "";
-		case ENSEMBLE -> " (dit de l'ensemble)";
+		case ENSEMBLE -> " (dit de l’ensemble)";
 		case DERIVE -> " (déduit)";
 		};
 	}

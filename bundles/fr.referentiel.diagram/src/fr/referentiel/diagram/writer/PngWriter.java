@@ -87,7 +87,7 @@ public final class PngWriter implements SceneWriter {
 		LoaderContext context = LoaderContext.builder().documentLimits(new DocumentLimits(50, 5, Integer.MAX_VALUE)).build();
 		SVGDocument document = new SVGLoader().load(new ByteArrayInputStream(svg), null, context);
 		if (document == null)
-			throw new IOException("Le dessin « " + scene.view().code() + " » n'a pas pu être converti en image.");
+			throw new IOException("Le dessin « " + scene.view().code() + " » n’a pas pu être converti en image.");
 		return document;
 	}
 }

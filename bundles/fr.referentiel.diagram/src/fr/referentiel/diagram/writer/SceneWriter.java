@@ -30,7 +30,7 @@ public interface SceneWriter {
 		case "json" -> new JsonWriter();
 		case "html" -> new HtmlWriter();
 		default -> throw new IllegalArgumentException(
-				"Le format « " + extension + " » n'existe pas pour un diagramme. Formats disponibles : " + String.join(", ", extensions()) + ".");
+				"Le format « " + extension + " » n’existe pas pour un diagramme. Formats disponibles : " + String.join(", ", extensions()) + ".");
 		};
 	}
 }

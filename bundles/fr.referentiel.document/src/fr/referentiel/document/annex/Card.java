@@ -41,7 +41,7 @@ record Card(AnnexBody body) {
 
 	/** « L'essentiel »: level, codes, date, certifiers. */
 	private void summary(Fiche fiche) {
-		body.flow().heading(body.level(), "L'essentiel");
+		body.flow().heading(body.level(), "L’essentiel");
 		Integer level = body.referentiel().getNiveau();
 		if (level != null) {
 			body.flow().label("Nomenclature du niveau de qualification");
@@ -51,7 +51,7 @@ record Card(AnnexBody body) {
 		codes(fiche, GenreNomenclature.FORMACODE, "Formacode(s)");
 		LocalDate end = body.referentiel().getEcheance();
 		if (end != null) {
-			body.flow().label("Date d'échéance de l'enregistrement");
+			body.flow().label("Date d’échéance de l’enregistrement");
 			body.flow().paragraph(DATE.format(end));
 		}
 		List<TableRow> certifiers = fiche.getElements().stream().filter(Certificateur.class::isInstance).map(Certificateur.class::cast)

@@ -26,7 +26,7 @@ record CardAnswers(AnnexBody body) {
 		List<TableRow> ways = Vues.contenus(section, Voie.class).stream().map(this::way).toList();
 		if (!ways.isEmpty()) {
 			List<TableRow> header = List.of(TableRow.of(TableCell.header(TITLE).spanning(4, 1)),
-					TableRow.header("Voie d'accès à la certification", "Oui", "Non", "Composition des jurys"));
+					TableRow.header("Voie d’accès à la certification", "Oui", "Non", "Composition des jurys"));
 			body.flow().table(new Table("", List.of(4, 1, 1, 8), header, ways));
 		}
 		List<TableRow> territories = Vues.contenus(section, Territoire.class).stream()

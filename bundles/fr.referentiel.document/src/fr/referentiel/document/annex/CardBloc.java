@@ -20,7 +20,7 @@ record CardBloc(AnnexBody body) {
 			}
 			forms.paragraph(body.place().text(modality));
 		}
-		TableRow header = TableRow.header("Liste de compétences", "Modalités d'évaluation");
+		TableRow header = TableRow.header("Liste de compétences", "Modalités d’évaluation");
 		body.flow().table(new Table("", List.of(1, 1), List.of(header), List.of(TableRow.of(body.cell(bloc).cell(), forms.cell()))));
 	}
 }

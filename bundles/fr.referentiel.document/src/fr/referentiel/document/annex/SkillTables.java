@@ -35,7 +35,7 @@ record SkillTables(AnnexBody body, Titles titles) {
 		List<Critere> criteria = Vues.contenus(pole, Critere.class);
 		if (!criteria.isEmpty()) {
 			Flow cell = new Flow();
-			cell.label(titles.column(columns, "Critères d'évaluation"));
+			cell.label(titles.column(columns, "Critères d’évaluation"));
 			criteria.forEach(c -> cell.item(body.place().coded(c)));
 			rows.add(TableRow.of(cell.cell().spanning(columns, 1)));
 		}

@@ -15,7 +15,7 @@ import fr.referentiel.model.Insertion;
 record Titles(List<String> columns, String pole) {
 	/** The usual words everywhere. */
 	static final Titles USUAL = new Titles(List.of(), null);
-	private static final String POLE = "Pôle d'activités n°";
+	private static final String POLE = "Pôle d’activités n°";
 
 	/** The titles that an insertion writes; one text may hold several, separated as the cells of a table are. */
 	static Titles of(Insertion insertion) {

@@ -73,14 +73,14 @@ public final class AnomalyContent {
 		List<Block> blocks = new ArrayList<>();
 		String count = open.size() == 1 ? "une anomalie" : open.size() + " anomalies";
 		String found = open.isEmpty() ? "La lecture du référentiel cité en objet ne laisse aucune anomalie ouverte."
-				: "La lecture du référentiel cité en objet fait apparaître " + count + ". Chacune est décrite ci-après, sous l'annexe où se trouve l'élément "
+				: "La lecture du référentiel cité en objet fait apparaître " + count + ". Chacune est décrite ci-après, sous l’annexe où se trouve l’élément "
 						+ "concerné, avec les écritures en cause et leur place.";
-		blocks.add(Paragraph.of(found + " Aucune n'a été corrigée : les documents tirés de la transcription reproduisent le texte, chaque annexe avec ses "
+		blocks.add(Paragraph.of(found + " Aucune n’a été corrigée : les documents tirés de la transcription reproduisent le texte, chaque annexe avec ses "
 				+ "propres libellés."));
 		List<Source> sources = subject.referentiel().getDeclarations().stream().filter(Source.class::isInstance).map(Source.class::cast).toList();
 		sources.stream().map(AnomalyContent::said).forEach(s -> blocks.add(Paragraph.of("Source de la transcription : " + s)));
-		blocks.add(Paragraph.of("Les constats sont établis par des règles automatiques, à partir d'une transcription : chacun est à confronter au texte "
-				+ "publié, et la version qui fait foi reste à dire par l'autorité qui l'a arrêté."));
+		blocks.add(Paragraph.of("Les constats sont établis par des règles automatiques, à partir d’une transcription : chacun est à confronter au texte "
+				+ "publié, et la version qui fait foi reste à dire par l’autorité qui l’a arrêté."));
 		return blocks;
 	}
 
@@ -102,7 +102,7 @@ public final class AnomalyContent {
 		if (!accepted.isEmpty()) {
 			rows.add(count("Particularités conservées", accepted.size(), Shading.MUTED));
 		}
-		return new Table("", List.of(7, 1), List.of(TableRow.header("Règle qui n'est pas tenue", "Nombre")), rows);
+		return new Table("", List.of(7, 1), List.of(TableRow.header("Règle qui n’est pas tenue", "Nombre")), rows);
 	}
 
 	private static TableRow count(String name, int count, Shading shading) {

@@ -43,7 +43,7 @@ public final class CandidateList {
 		String lower = name.toLowerCase(Locale.ROOT);
 		try {
 			if (!Files.isRegularFile(file)) {
-				throw new CandidateListException("La liste « " + file + " » n'existe pas ou n'est pas un fichier.");
+				throw new CandidateListException("La liste « " + file + " » n’existe pas ou n’est pas un fichier.");
 			}
 			if (Files.size(file) > LARGEST) {
 				throw new CandidateListException("La liste « " + name + " » est trop grande pour une liste de candidats (plus de 20 Mo).");
@@ -61,7 +61,7 @@ public final class CandidateList {
 			throw new CandidateListException("La liste « " + name + " » ne peut pas être lue. Ouvrez-la dans un tableur et enregistrez-la de nouveau,"
 					+ " ou exportez-la en CSV.", unreadable);
 		}
-		throw new CandidateListException("La liste « " + name + " » n'est ni un .csv, ni un .xlsx, ni un .ods.");
+		throw new CandidateListException("La liste « " + name + " » n’est ni un .csv, ni un .xlsx, ni un .ods.");
 	}
 
 	private void add(List<List<String>> rows) {
@@ -90,7 +90,7 @@ public final class CandidateList {
 		}
 		List<Column> missing = Column.required().stream().filter(c -> columns.get(c) < 0).toList();
 		if (!missing.isEmpty()) {
-			throw new CandidateListException("La liste « " + name + " » n'a pas de colonne " + missing.stream().map(c -> "« " + c.title() + " »")
+			throw new CandidateListException("La liste « " + name + " » n’a pas de colonne " + missing.stream().map(c -> "« " + c.title() + " »")
 					.collect(Collectors.joining(" ni ")) + ". Colonnes lues : " + titles.stream().filter(t -> !t.isBlank()).collect(Collectors.joining(", "))
 					+ ". Nommez les colonnes dans la première ligne.");
 		}

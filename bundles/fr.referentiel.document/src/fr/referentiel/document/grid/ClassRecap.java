@@ -65,7 +65,7 @@ public final class ClassRecap {
 		SheetBuilder sheet = Sheet.named("Récapitulatif", widths);
 		sheet.banner(Cell.text("Récapitulatif de la classe – " + diploma, StyleRole.TITLE));
 		sheet.banner(Cell.text("Les notes sont lues dans les classeurs des candidats : gardez-les dans le même dossier, sous leur nom, et acceptez la mise à jour des"
-				+ " liaisons à l'ouverture.", StyleRole.NOTE));
+				+ " liaisons à l’ouverture.", StyleRole.NOTE));
 		int header = sheet.nextRow();
 		titles(sheet, header);
 		int first = sheet.nextRow();

@@ -38,7 +38,7 @@ public final class GridContent {
 
 	/** The workbook of an épreuve that {@link #hasGrid has a grid}. */
 	public static Workbook of(Subject subject, Epreuve epreuve) {
-		return Workbook.french("Grille d'évaluation " + ExamView.name(epreuve), sheets(subject, epreuve, "", Candidate.NOBODY, new HashSet<>()));
+		return Workbook.french("Grille d’évaluation " + ExamView.name(epreuve), sheets(subject, epreuve, "", Candidate.NOBODY, new HashSet<>()));
 	}
 
 	/**
@@ -50,7 +50,7 @@ public final class GridContent {
 		List<Sheet> sheets = new ArrayList<>();
 		Set<String> taken = new HashSet<>();
 		epreuves.forEach(e -> sheets.addAll(sheets(subject, e, e.getCode() == null ? "" : e.getCode() + " ", candidate, taken)));
-		return Workbook.french("Grilles d'évaluation – " + candidate.nom() + " " + candidate.prenom(), sheets);
+		return Workbook.french("Grilles d’évaluation – " + candidate.nom() + " " + candidate.prenom(), sheets);
 	}
 
 	private static List<Sheet> sheets(Subject subject, Epreuve epreuve, String prefix, Candidate candidate, Set<String> taken) {

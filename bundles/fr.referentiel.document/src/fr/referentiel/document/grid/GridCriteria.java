@@ -93,7 +93,7 @@ final class GridCriteria {
 
 	private void addHeader() {
 		header = rows.next();
-		List<GridRows.Span> titles = new ArrayList<>(List.of(title(exam.criteres().isEmpty() ? "Indicateurs" : "Critères d'évaluation", FIRST_LEVEL)));
+		List<GridRows.Span> titles = new ArrayList<>(List.of(title(exam.criteres().isEmpty() ? "Indicateurs" : "Critères d’évaluation", FIRST_LEVEL)));
 		scale.levels().forEach(level -> titles.add(title(level.label(), 1)));
 		if (scale.computed())
 			titles.addAll(List.of(title("Poids (%)", 1), title("Points sur 20", 1)));
@@ -145,7 +145,7 @@ final class GridCriteria {
 	private static String guard(CellRange crosses) {
 		String range = crosses.reference();
 		return "IF(COUNTA(" + range + ")=0,\"une croix est attendue\",IF(COUNTA(" + range + ")>1,\"une seule croix par ligne\",IF(COUNTIF("
-				+ range + ",\"" + CROSS + "\")=1,\"OK\",\"la croix s'écrit X\")))";
+				+ range + ",\"" + CROSS + "\")=1,\"OK\",\"la croix s’écrit X\")))";
 	}
 
 	private void addTotal() {

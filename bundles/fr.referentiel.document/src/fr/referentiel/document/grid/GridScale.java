@@ -47,13 +47,13 @@ record GridScale(Optional<Bareme> bareme, List<Level> levels, boolean computed) 
 	/** What the sheet says of where all this comes from. */
 	String notice() {
 		if (bareme.isEmpty())
-			return "Réglages non officiels : aucun barème n'est écrit pour cette épreuve. Les colonnes sont celles des grilles d'aide usuelles,"
-					+ " et aucune note n'est calculée à partir des croix (mode profil).";
+			return "Réglages non officiels : aucun barème n’est écrit pour cette épreuve. Les colonnes sont celles des grilles d’aide usuelles,"
+					+ " et aucune note n’est calculée à partir des croix (mode profil).";
 		String source = bareme.get().eContainer() instanceof Element settings && settings.getIntitule() != null
 				? " (« " + settings.getIntitule() + " »)" : "";
 		if (!computed)
-			return "Réglages non officiels : niveaux" + source + ". Aucune note n'est calculée à partir des croix (mode profil).";
-		return "Réglages non officiels : les niveaux, leur valeur, les poids et l'arrondi ne viennent pas du texte officiel" + source
+			return "Réglages non officiels : niveaux" + source + ". Aucune note n’est calculée à partir des croix (mode profil).";
+		return "Réglages non officiels : les niveaux, leur valeur, les poids et l’arrondi ne viennent pas du texte officiel" + source
 				+ ". La commission peut les revoir.";
 	}
 

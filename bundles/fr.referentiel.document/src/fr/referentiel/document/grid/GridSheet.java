@@ -83,7 +83,7 @@ final class GridSheet {
 	}
 
 	private void addIdentity() {
-		rows.banner("Grille d'évaluation – " + ExamView.name(exam.epreuve()) + " – " + formName(), StyleRole.TITLE);
+		rows.banner("Grille d’évaluation – " + ExamView.name(exam.epreuve()) + " – " + formName(), StyleRole.TITLE);
 		rows.fields("Nom", text(candidate.nom()), "Prénom", text(candidate.prenom()));
 		rows.fields("N° de candidat", text(candidate.numero()), "Session", text(candidate.session()));
 		rows.fields("Académie", text(candidate.academie()), "Établissement", text(candidate.etablissement()));
@@ -126,9 +126,9 @@ final class GridSheet {
 		if (!crosses) {
 			addCompetences("Compétences évaluées", "");
 			addCriteriaRead();
-			rows.banner(isWritten() ? "Épreuve écrite : la note est celle que les correcteurs arrêtent d'après le corrigé et le barème du sujet. Cette fiche ne tire"
-					+ " aucune note de croix." : "Le référentiel n'énonce aucun critère d'évaluation pour cette épreuve : cette fiche ne tire aucune note de croix."
-					+ " La note est celle que la commission arrête, d'après le corrigé ou le barème du sujet.", StyleRole.TEXT);
+			rows.banner(isWritten() ? "Épreuve écrite : la note est celle que les correcteurs arrêtent d’après le corrigé et le barème du sujet. Cette fiche ne tire"
+					+ " aucune note de croix." : "Le référentiel n’énonce aucun critère d’évaluation pour cette épreuve : cette fiche ne tire aucune note de croix."
+					+ " La note est celle que la commission arrête, d’après le corrigé ou le barème du sujet.", StyleRole.TEXT);
 			return null;
 		}
 		addCompetences("Compétences", common() ? (exam.criteres().isEmpty() ? "Les indicateurs" : "Les critères") + " servent ensemble les compétences évaluées : " : "");
@@ -143,7 +143,7 @@ final class GridSheet {
 	private void addCriteriaRead() {
 		if (exam.judged().isEmpty())
 			return;
-		rows.banner((exam.criteres().isEmpty() ? "Indicateurs" : "Critères d'évaluation") + " que donne le référentiel", StyleRole.SECTION);
+		rows.banner((exam.criteres().isEmpty() ? "Indicateurs" : "Critères d’évaluation") + " que donne le référentiel", StyleRole.SECTION);
 		int number = 0;
 		for (Element judged : exam.judged())
 			rows.banner(++number + ". " + judged.getIntitule(), StyleRole.TEXT);
@@ -187,7 +187,7 @@ final class GridSheet {
 		if (causes.isEmpty())
 			return Optional.empty();
 		int top = rows.next();
-		rows.banner("Mention « non valide » (NV) : cochez d'un X chaque situation constatée", StyleRole.SECTION);
+		rows.banner("Mention « non valide » (NV) : cochez d’un X chaque situation constatée", StyleRole.SECTION);
 		var boxes = new CellRange(rows.next(), 0, rows.next() + causes.size() - 1, 0);
 		for (String cause : causes)
 			rows.line(0, span(Cell.empty(StyleRole.LEVEL).asInput(), 1), span(Cell.text(cause, StyleRole.TEXT), rows.columns() - 1));
@@ -200,7 +200,7 @@ final class GridSheet {
 
 	private void addCommission() {
 		int top = rows.next();
-		rows.banner("Commission d'évaluation", StyleRole.SECTION);
+		rows.banner("Commission d’évaluation", StyleRole.SECTION);
 		exam.commission(forme).forEach(line -> rows.banner(line, StyleRole.TEXT));
 		int rest = rows.columns() - GridRows.FIRST_LEVEL;
 		int quality = rest / 2;

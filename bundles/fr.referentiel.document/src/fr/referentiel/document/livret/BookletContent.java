@@ -36,13 +36,13 @@ public final class BookletContent {
 		List<CompetenceGroup> groups = CompetenceGroup.of(subject);
 		String diploma = ExamView.diploma(subject);
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(new CoverPage("Livret de suivi de l'apprentissage", diploma, Identity.coverLines(subject)));
+		blocks.add(new CoverPage("Livret de suivi de l’apprentissage", diploma, Identity.coverLines(subject)));
 		blocks.add(new TableOfContents("Sommaire", CONTENTS_DEPTH));
 		blocks.add(new PageBreak());
 		blocks.addAll(new Identity().blocks());
 		blocks.addAll(usage());
 		blocks.add(new PageBreak());
-		blocks.add(new Heading(1, "Vue d'ensemble"));
+		blocks.add(new Heading(1, "Vue d’ensemble"));
 		blocks.addAll(new Overview(groups).blocks());
 		blocks.add(new PageBreak());
 		blocks.add(new Heading(1, "Suivi des compétences"));
@@ -53,10 +53,10 @@ public final class BookletContent {
 
 	private static List<Block> usage() {
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(new Heading(1, "Mode d'emploi"));
+		blocks.add(new Heading(1, "Mode d’emploi"));
 		blocks.add(Paragraph.of("Chaque compétence est appréciée séparément par trois personnes :"));
 		blocks.add(enumeration(Arrays.stream(Observer.values()).map(Observer::said)));
-		blocks.add(Paragraph.of("Chacune coche un seul niveau et inscrit la date de son appréciation ; une nouvelle appréciation remplace l'ancienne, avec sa date :"));
+		blocks.add(Paragraph.of("Chacune coche un seul niveau et inscrit la date de son appréciation ; une nouvelle appréciation remplace l’ancienne, avec sa date :"));
 		blocks.add(enumeration(Arrays.stream(Mastery.values()).map(m -> m.code() + " : " + m.label())));
 		blocks.add(Paragraph.of("Ce livret accompagne la formation ; il ne remplace pas les épreuves, et ses niveaux ne sont pas fixés par le texte officiel.",
 				Paragraph.Role.UNOFFICIAL));

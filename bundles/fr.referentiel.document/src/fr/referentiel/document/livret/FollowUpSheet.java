@@ -20,7 +20,7 @@ final class FollowUpSheet {
 	static final String NAME = "Suivi";
 	private static final int TITLES = 2;
 	private static final Validation.Message LEVEL = new Validation.Message("Niveau attendu",
-			"Choisissez NA (non acquis), EC (en cours d'acquisition) ou A (acquis), ou laissez la case vide.");
+			"Choisissez NA (non acquis), EC (en cours d’acquisition) ou A (acquis), ou laissez la case vide.");
 
 	/**
 	 * The rows of one part.
@@ -45,8 +45,8 @@ final class FollowUpSheet {
 	Sheet build() {
 		sheet.banner(Cell.text("Suivi des compétences – " + diploma, StyleRole.TITLE));
 		identity("Apprenant", "Entreprise");
-		identity("Centre de formation", "Tuteur ou maître d'apprentissage");
-		sheet.banner(Cell.text("NA : non acquis ; EC : en cours d'acquisition ; A : acquis. Ces niveaux ne sont pas fixés par le texte officiel.",
+		identity("Centre de formation", "Tuteur ou maître d’apprentissage");
+		sheet.banner(Cell.text("NA : non acquis ; EC : en cours d’acquisition ; A : acquis. Ces niveaux ne sont pas fixés par le texte officiel.",
 				StyleRole.UNOFFICIAL));
 		int header = sheet.nextRow();
 		titles(header);

@@ -16,7 +16,7 @@ import fr.referentiel.rules.Subject;
 final class Identity {
 	private static final List<String> LEARNER = List.of("Nom et prénom", "Date de naissance", "Téléphone et courriel", "Contrat : du … au …");
 	private static final List<String> SCHOOL = List.of("Centre de formation", "Formateur référent", "Téléphone et courriel");
-	private static final List<String> COMPANY = List.of("Entreprise", "Tuteur ou maître d'apprentissage", "Fonction", "Téléphone et courriel");
+	private static final List<String> COMPANY = List.of("Entreprise", "Tuteur ou maître d’apprentissage", "Fonction", "Téléphone et courriel");
 
 	/** What stands on the cover below the title. */
 	static List<String> coverLines(Subject subject) {
@@ -33,9 +33,9 @@ final class Identity {
 
 	List<Block> blocks() {
 		List<TableRow> rows = new ArrayList<>();
-		part(rows, "L'apprenant", LEARNER);
+		part(rows, "L’apprenant", LEARNER);
 		part(rows, "Le centre de formation", SCHOOL);
-		part(rows, "L'entreprise", COMPANY);
+		part(rows, "L’entreprise", COMPANY);
 		return List.of(new Heading(1, "Identité"), new Table("", List.of(2, 4), List.of(), rows));
 	}
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** How far a competence is mastered: the three states that follow-up in apprenticeship knows. */
 enum Mastery {
-	NON_ACQUIS("NA", "non acquis"), EN_COURS("EC", "en cours d'acquisition"), ACQUIS("A", "acquis");
+	NON_ACQUIS("NA", "non acquis"), EN_COURS("EC", "en cours d’acquisition"), ACQUIS("A", "acquis");
 
 	private final String code;
 	private final String label;

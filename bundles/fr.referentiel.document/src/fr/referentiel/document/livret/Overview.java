@@ -27,7 +27,7 @@ record Overview(List<CompetenceGroup> groups) {
 		List<TableRow> rows = new ArrayList<>();
 		perPart().forEach((name, count) -> rows.add(row(name.orElse("Autres compétences"), count, false)));
 		rows.add(row("Ensemble", perPart().values().stream().mapToInt(Integer::intValue).sum(), true));
-		return List.of(Paragraph.of("À chaque bilan, reporter le nombre de compétences à chaque niveau, d'après la colonne du formateur. Le classeur"
+		return List.of(Paragraph.of("À chaque bilan, reporter le nombre de compétences à chaque niveau, d’après la colonne du formateur. Le classeur"
 				+ " de suivi fait ce compte de lui-même."), new Table("", List.of(6, 2, 2, 3, 2, 3), List.of(new TableRow(titles)), rows));
 	}
 

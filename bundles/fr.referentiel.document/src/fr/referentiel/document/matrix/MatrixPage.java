@@ -27,7 +27,7 @@ final class MatrixPage {
 		MatrixTable table = new MatrixTable(subject);
 		if (table.isEmpty()) {
 			page.element("p", subject.holes() ? "Rien ne manque : chaque ligne et chaque colonne a une croix."
-					: "Ce référentiel n'a rien de ces deux genres.").newLine();
+					: "Ce référentiel n’a rien de ces deux genres.").newLine();
 			return;
 		}
 		page.element("p", String.join(" ; ", MatrixTable.legend()) + ".").newLine();

@@ -30,7 +30,7 @@ public record MatrixSubject(Traced traced, TracedKind rows, TracedKind columns, 
 
 	/** « Compétences et unités », « Compétences et unités : ce qui n'a pas de croix ». */
 	public String title() {
-		return MatrixWorkbook.capital(rows.plural()) + " et " + columns.plural() + (holes ? " : ce qui n'a aucune croix" : "");
+		return MatrixWorkbook.capital(rows.plural()) + " et " + columns.plural() + (holes ? " : ce qui n’a aucune croix" : "");
 	}
 
 	/** The référentiel, its option, and the date of the text, as far as known. */
@@ -60,7 +60,7 @@ public record MatrixSubject(Traced traced, TracedKind rows, TracedKind columns, 
 
 	/** What the signs mean. */
 	static List<String> legend() {
-		return List.of("X : lien écrit dans le texte", "E : lien dit d'un ensemble qui contient l'élément (ou de l'ensemble lui-même)",
+		return List.of("X : lien écrit dans le texte", "E : lien dit d’un ensemble qui contient l’élément (ou de l’ensemble lui-même)",
 				"D : lien déduit de plusieurs autres");
 	}
 

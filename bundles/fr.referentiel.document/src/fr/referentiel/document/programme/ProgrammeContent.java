@@ -65,7 +65,7 @@ public final class ProgrammeContent {
 		row(rows, "Diplôme", ExamView.diploma(subject));
 		row(rows, "Niveau", r.getNiveau() == null ? "" : String.valueOf(r.getNiveau()));
 		row(rows, "Code RNCP", r.getRncp());
-		row(rows, "Enregistrement jusqu'au", day(r.getEcheance()));
+		row(rows, "Enregistrement jusqu’au", day(r.getEcheance()));
 		Vues.contenus(programme, Certificateur.class).forEach(c -> row(rows, "Certificateur", c.getIntitule()));
 		Vues.contenus(programme, Volume.class).forEach(v -> row(rows, "Durée", said(v)));
 		return new Table("", List.of(2, 5), List.of(), rows);

@@ -17,12 +17,12 @@ enum PublicFact {
 	PREREQUIS("les prérequis", GenreRubrique.PREREQUIS, "prérequis"),
 	OBJECTIFS("les objectifs", GenreRubrique.OBJECTIFS, "objectifs"),
 	DUREE("la durée", null, "volume"),
-	ACCES("les modalités et les délais d'accès", GenreRubrique.ACCES, "accès"),
+	ACCES("les modalités et les délais d’accès", GenreRubrique.ACCES, "accès"),
 	TARIF("le tarif", GenreRubrique.TARIF, "tarif"),
 	CONTACTS("les contacts", GenreRubrique.CONTACTS, "contacts"),
 	METHODES("les méthodes et les moyens mobilisés", GenreRubrique.MOYENS, "moyens"),
-	EVALUATION("les modalités d'évaluation", GenreRubrique.EVALUATION, "évaluation"),
-	ACCESSIBILITE("l'accessibilité aux personnes handicapées", GenreRubrique.ACCESSIBILITE, "accessibilité");
+	EVALUATION("les modalités d’évaluation", GenreRubrique.EVALUATION, "évaluation"),
+	ACCESSIBILITE("l’accessibilité aux personnes handicapées", GenreRubrique.ACCESSIBILITE, "accessibilité");
 
 	private final String said;
 	private final GenreRubrique rubrique;

@@ -21,7 +21,7 @@ public final class PublicFacts {
 		String name = programme.getIntitule() != null ? " « " + programme.getIntitule() + " »" : programme.getCode() == null ? "" : " " + programme.getCode();
 		return Arrays.stream(PublicFact.values()).filter(fact -> !fact.in(programme))
 				.map(fact -> new Constat(CODE, Gravite.AVERTISSEMENT, "Le programme" + name + " ne dit pas " + fact.said()
-						+ ", que l'indicateur 1 de Qualiopi demande. " + fact.remedy(), programme.getLieu(), null))
+						+ ", que l’indicateur 1 de Qualiopi demande. " + fact.remedy(), programme.getLieu(), null))
 				.toList();
 	}
 }

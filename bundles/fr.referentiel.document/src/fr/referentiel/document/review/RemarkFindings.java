@@ -42,7 +42,7 @@ public final class RemarkFindings {
 			Element element = subject.identites().element(remark.element());
 			String said = remark.texte().lines().map(String::strip).filter(line -> !line.isEmpty()).reduce((a, b) -> a + " / " + b).orElse("");
 			if (element == null) {
-				general.add(new Constat(ELEMENT_INCONNU, Gravite.AVERTISSEMENT, "« " + remark.element() + " » n'existe pas ou plus dans ce texte. Remarque : "
+				general.add(new Constat(ELEMENT_INCONNU, Gravite.AVERTISSEMENT, "« " + remark.element() + " » n’existe pas ou plus dans ce texte. Remarque : "
 						+ said, subject.referentiel().getLieu(), root));
 			} else {
 				known.add(new Constat(REMARQUE, Gravite.INFO, "Remarque sur « " + remark.element() + " » : " + said, element.getLieu(), remark.element()));

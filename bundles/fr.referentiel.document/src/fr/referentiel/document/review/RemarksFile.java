@@ -47,13 +47,13 @@ public record RemarksFile(String referentiel, String texte, List<Remark> remarqu
 	public static RemarksFile read(String content) {
 		JsonObject root = object(parsed(content), "le fichier");
 		if (!FORMAT.equals(text(root, "format", "le fichier"))) {
-			throw new InvalidRemarksException("ce n'est pas un fichier de remarques exporté par une page de revue (« format » vaut autre chose que « " + FORMAT + " »)." + REMEDY);
+			throw new InvalidRemarksException("ce n’est pas un fichier de remarques exporté par une page de revue (« format » vaut autre chose que « " + FORMAT + " »)." + REMEDY);
 		}
 		if (!root.has("version") || !root.get("version").isJsonPrimitive() || !String.valueOf(VERSION).equals(root.get("version").getAsString())) {
-			throw new InvalidRemarksException("sa version n'est pas connue de cet outil, qui lit la version " + VERSION + ". Mettez l'outil à jour.");
+			throw new InvalidRemarksException("sa version n’est pas connue de cet outil, qui lit la version " + VERSION + ". Mettez l’outil à jour.");
 		}
 		if (!root.has("remarques") || !root.get("remarques").isJsonArray()) {
-			throw new InvalidRemarksException("il n'a pas de liste « remarques »." + REMEDY);
+			throw new InvalidRemarksException("il n’a pas de liste « remarques »." + REMEDY);
 		}
 		String version = root.has("texte") ? text(root, "texte", "le fichier") : "";
 		return new RemarksFile(text(root, "referentiel", "le fichier"), version, remarks(root.getAsJsonArray("remarques")));
@@ -77,7 +77,7 @@ public record RemarksFile(String referentiel, String texte, List<Remark> remarqu
 		try {
 			return JsonParser.parseString(content);
 		} catch (JsonParseException e) {
-			throw new InvalidRemarksException("ce n'est pas du JSON valide" + place(e) + "." + REMEDY);
+			throw new InvalidRemarksException("ce n’est pas du JSON valide" + place(e) + "." + REMEDY);
 		}
 	}
 
@@ -89,7 +89,7 @@ public record RemarksFile(String referentiel, String texte, List<Remark> remarqu
 
 	private static JsonObject object(JsonElement element, String what) {
 		if (!element.isJsonObject()) {
-			throw new InvalidRemarksException(what + " n'est pas un objet JSON." + REMEDY);
+			throw new InvalidRemarksException(what + " n’est pas un objet JSON." + REMEDY);
 		}
 		return element.getAsJsonObject();
 	}
@@ -97,7 +97,7 @@ public record RemarksFile(String referentiel, String texte, List<Remark> remarqu
 	private static String text(JsonObject object, String name, String what) {
 		JsonElement value = object.get(name);
 		if (value == null || !value.isJsonPrimitive() || !value.getAsJsonPrimitive().isString()) {
-			throw new InvalidRemarksException(what + " n'a pas de texte « " + name + " »." + REMEDY);
+			throw new InvalidRemarksException(what + " n’a pas de texte « " + name + " »." + REMEDY);
 		}
 		return value.getAsString();
 	}

@@ -53,9 +53,9 @@ public final class DocumentSuite {
 				request.subject().programmes().forEach(p -> constats.addAll(PublicFacts.missing(p)));
 			}
 			if (pieces.isEmpty()) {
-				left.add("« " + kind.code() + " » : le référentiel " + code(request.subject()) + " n'a rien pour ce document.");
+				left.add("« " + kind.code() + " » : le référentiel " + code(request.subject()) + " n’a rien pour ce document.");
 			} else if (own.isEmpty()) {
-				left.add("« " + kind.code() + " » n'existe pas au format demandé (" + formats(request.formats()) + "). Formats possibles : "
+				left.add("« " + kind.code() + " » n’existe pas au format demandé (" + formats(request.formats()) + "). Formats possibles : "
 						+ formats(possible(pieces)) + ".");
 			}
 		}

@@ -20,8 +20,8 @@ final class Exams {
 	 */
 	Exams(Subject subject, String code) {
 		this.subject = subject;
-		one = code == null ? null : all().filter(e -> code.equals(e.getCode())).findFirst().orElseThrow(() -> new UnknownChoiceException("L'épreuve « "
-				+ code + " » n'existe pas. Épreuves de ce référentiel : " + all().map(Epreuve::getCode).collect(Collectors.joining(", ")) + "."));
+		one = code == null ? null : all().filter(e -> code.equals(e.getCode())).findFirst().orElseThrow(() -> new UnknownChoiceException("L’épreuve « "
+				+ code + " » n’existe pas. Épreuves de ce référentiel : " + all().map(Epreuve::getCode).collect(Collectors.joining(", ")) + "."));
 	}
 
 	/** The only one asked for, or null. */

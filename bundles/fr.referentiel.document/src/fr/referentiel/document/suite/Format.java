@@ -80,7 +80,7 @@ public enum Format {
 	public static List<Format> named(List<String> codes) {
 		for (String asked : codes) {
 			if (Arrays.stream(values()).noneMatch(f -> f.code.equals(asked))) {
-				throw new UnknownChoiceException("Le format « " + asked + " » n'existe pas. Formats possibles : "
+				throw new UnknownChoiceException("Le format « " + asked + " » n’existe pas. Formats possibles : "
 						+ Arrays.stream(values()).map(Format::code).collect(Collectors.joining(", ")) + ".");
 			}
 		}

@@ -41,7 +41,7 @@ record GridPieces(Subject subject, List<Epreuve> marked, FileNames names) {
 		List<String> known = subject.index().all(Categorie.class).stream().map(Categorie::getCode).filter(Objects::nonNull).toList();
 		if (!candidate.categorie().isEmpty() && !known.isEmpty() && known.stream().noneMatch(candidate.categorie()::equalsIgnoreCase)) {
 			throw new UnknownChoiceException("La catégorie « " + candidate.categorie() + " » de " + candidate.prenom() + " " + candidate.nom()
-					+ " n'est pas au règlement d'examen. Catégories possibles : " + String.join(", ", known) + ". Corrigez la liste, ou laissez la case vide.");
+					+ " n’est pas au règlement d’examen. Catégories possibles : " + String.join(", ", known) + ". Corrigez la liste, ou laissez la case vide.");
 		}
 	}
 

@@ -55,9 +55,9 @@ public final class HandbookContent {
 		part("Activités, compétences et unités", synthesis());
 		wide("Horaires", annex(VueInseree.HORAIRES));
 		units();
-		wide("Règlement d'examen", r.getEpreuves().isEmpty() ? List.of() : annex(VueInseree.REGLEMENT));
+		wide("Règlement d’examen", r.getEpreuves().isEmpty() ? List.of() : annex(VueInseree.REGLEMENT));
 		part("Formation en milieu professionnel", annex(VueInseree.STAGES));
-		part("Annexe : dispenses d'épreuves", annex(VueInseree.DISPENSES));
+		part("Annexe : dispenses d’épreuves", annex(VueInseree.DISPENSES));
 		part("Annexe : lexique", annex(VueInseree.LEXIQUE));
 	}
 

@@ -65,8 +65,8 @@ public final class OptionDifferences {
 		subject.options().forEach(o -> widths.add(3));
 		List<String> titles = new ArrayList<>(List.of("Élément"));
 		subject.options().forEach(o -> titles.add("Option " + o));
-		return List.of(new Heading(1, "Ce qui change d'une option à l'autre", "options"),
-				Paragraph.of("Ce qui n'est pas dans ce tableau est commun. « " + ABSENT + " » : l'option n'a pas cet élément."),
+		return List.of(new Heading(1, "Ce qui change d’une option à l’autre", "options"),
+				Paragraph.of("Ce qui n’est pas dans ce tableau est commun. « " + ABSENT + " » : l’option n’a pas cet élément."),
 				new Table("Les options côte à côte", widths, List.of(TableRow.header(titles.toArray(String[]::new))), rows));
 	}
 

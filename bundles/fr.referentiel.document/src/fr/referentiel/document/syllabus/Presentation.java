@@ -39,7 +39,7 @@ record Presentation(Subject subject) {
 		row(rows, "Code", r.getCode());
 		row(rows, "Niveau", r.getNiveau() == null ? null : String.valueOf(r.getNiveau()));
 		row(rows, "Code RNCP", r.getRncp());
-		row(rows, "Enregistrement jusqu'au", day(r.getEcheance()));
+		row(rows, "Enregistrement jusqu’au", day(r.getEcheance()));
 		row(rows, "Première session", r.getSession());
 		row(rows, "Durée de la formation", r.getAnnees() == null ? null : r.getAnnees() + (r.getAnnees() > 1 ? " ans" : " an"));
 		row(rows, "Options", subject.index().all(Option.class).stream().map(ExamView::name).collect(Collectors.joining(" ; ")));

@@ -20,7 +20,7 @@ public final class SyllabusContent {
 	/** The syllabus of what one épreuve examines. */
 	public static Document of(Subject subject, Epreuve epreuve) {
 		List<Block> blocks = new ArrayList<>();
-		blocks.add(new CoverPage(ExamView.diploma(subject), "Syllabus de l'unité", List.of(new UnitChapter(subject, epreuve).title())));
+		blocks.add(new CoverPage(ExamView.diploma(subject), "Syllabus de l’unité", List.of(new UnitChapter(subject, epreuve).title())));
 		for (Epreuve examined : parts(epreuve)) {
 			UnitChapter chapter = new UnitChapter(subject, examined);
 			blocks.add(new Heading(1, chapter.title()));

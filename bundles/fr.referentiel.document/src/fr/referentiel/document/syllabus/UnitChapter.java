@@ -62,7 +62,7 @@ final class UnitChapter {
 		section(blocks, "Horaires", new UnitHours(subject, exam).table("Horaires – " + codes()));
 		section(blocks, "Compétences", competences());
 		section(blocks, "Savoirs associés", beyond(defined, knowledge()));
-		section(blocks, "Critères d'évaluation", beyond(defined, criteria()));
+		section(blocks, "Critères d’évaluation", beyond(defined, criteria()));
 		if (!definition.isEmpty()) {
 			blocks.add(new Heading(2, "Épreuve " + ExamView.name(epreuve)));
 			blocks.addAll(definition);

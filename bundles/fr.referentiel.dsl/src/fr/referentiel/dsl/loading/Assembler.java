@@ -124,7 +124,7 @@ final class Assembler {
 			Element start = started.getOrDefault(continuation.eClass(), Map.of()).get(continuation.getCode());
 			if (start == null || contains(continuation, start)) {
 				findings.add(new Constat(Reading.HEADLESS_CONTINUATION.code(), Gravite.ERREUR, "Cette suite de « " + continuation.getCode()
-						+ " » ne trouve pas l'élément qu'elle poursuit. Vérifiez son code, ou retirez le mot « suite ».", continuation.getLieu(), null));
+						+ " » ne trouve pas l’élément qu’elle poursuit. Vérifiez son code, ou retirez le mot « suite ».", continuation.getLieu(), null));
 				continue;
 			}
 			start.getElements().addAll(continuation.getElements());

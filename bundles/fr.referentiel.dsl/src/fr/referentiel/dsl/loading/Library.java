@@ -65,7 +65,7 @@ public final class Library {
 		try (InputStream in = source.apply(name)) {
 			return in == null ? null : new String(in.readAllBytes(), StandardCharsets.UTF_8);
 		} catch (IOException e) {
-			throw new UncheckedIOException("La bibliothèque livrée ne peut pas être lue : réinstallez l'outil.", e);
+			throw new UncheckedIOException("La bibliothèque livrée ne peut pas être lue : réinstallez l’outil.", e);
 		}
 	}
 }

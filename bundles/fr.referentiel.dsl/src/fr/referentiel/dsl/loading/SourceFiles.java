@@ -38,11 +38,11 @@ final class SourceFiles {
 
 	private static Path sourceFile(Path shown, Path file) {
 		if (!Files.exists(file)) {
-			throw new UnusablePathException("Le chemin « " + shown + " » n'existe pas. Vérifiez son orthographe et le dossier courant.");
+			throw new UnusablePathException("Le chemin « " + shown + " » n’existe pas. Vérifiez son orthographe et le dossier courant.");
 		}
 		if (!Files.isRegularFile(file) || !file.getFileName().toString().endsWith(EXTENSION)) {
 			throw new UnusablePathException(
-					"« " + shown + " » n'est pas un fichier de référentiel. Donnez un fichier « .referentiel », ou le dossier qui en contient.");
+					"« " + shown + " » n’est pas un fichier de référentiel. Donnez un fichier « .referentiel », ou le dossier qui en contient.");
 		}
 		return file;
 	}
@@ -52,7 +52,7 @@ final class SourceFiles {
 			List<Path> files = tree.filter(p -> p.getFileName().toString().endsWith(EXTENSION) && Files.isRegularFile(p)).sorted().toList();
 			if (files.isEmpty()) {
 				throw new UnusablePathException("Le dossier « " + shown
-						+ " » ne contient aucun fichier « .referentiel ». Donnez le dossier d'un référentiel, ou créez-en un avec « referentiel nouveau ».");
+						+ " » ne contient aucun fichier « .referentiel ». Donnez le dossier d’un référentiel, ou créez-en un avec « referentiel nouveau ».");
 			}
 			return files;
 		} catch (IOException | UncheckedIOException e) {

@@ -27,19 +27,19 @@ final class SourceText {
 			long size = Files.size(file);
 			if (size > LIMIT) {
 				throw new UnreadableTextException("Ce fichier est trop volumineux pour un référentiel (" + size / 1_000_000 + " Mo ; au plus "
-						+ LIMIT / 1_000_000 + " Mo). Répartissez-le en plusieurs fichiers, ou vérifiez que c'est bien un référentiel.");
+						+ LIMIT / 1_000_000 + " Mo). Répartissez-le en plusieurs fichiers, ou vérifiez que c’est bien un référentiel.");
 			}
 			byte[] bytes = Files.readAllBytes(file);
 			for (byte b : bytes) {
 				if (b == 0) {
-					throw new UnreadableTextException("Ce fichier est binaire : ce n'est pas le texte d'un référentiel. Donnez le fichier texte.");
+					throw new UnreadableTextException("Ce fichier est binaire : ce n’est pas le texte d’un référentiel. Donnez le fichier texte.");
 				}
 			}
 			return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
 		} catch (CharacterCodingException e) {
-			throw new UnreadableTextException("Ce fichier n'est pas écrit en UTF-8. Enregistrez-le de nouveau avec ce codage.");
+			throw new UnreadableTextException("Ce fichier n’est pas écrit en UTF-8. Enregistrez-le de nouveau avec ce codage.");
 		} catch (IOException e) {
-			throw new UnreadableTextException("Ce fichier ne peut pas être lu (" + e.getClass().getSimpleName() + "). Vérifiez ses droits d'accès.");
+			throw new UnreadableTextException("Ce fichier ne peut pas être lu (" + e.getClass().getSimpleName() + "). Vérifiez ses droits d’accès.");
 		}
 	}
 

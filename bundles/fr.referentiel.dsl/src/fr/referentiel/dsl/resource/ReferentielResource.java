@@ -56,7 +56,7 @@ public class ReferentielResource extends LazyLinkingResource {
 
 	private void refuseToWriteTheWhole() throws IOException {
 		if (whole != null) {
-			throw new IOException("Ce référentiel est assemblé de plusieurs fichiers et se lit seulement : modifiez ses fichiers dans l'éditeur de texte.");
+			throw new IOException("Ce référentiel est assemblé de plusieurs fichiers et se lit seulement : modifiez ses fichiers dans l’éditeur de texte.");
 		}
 	}
 

@@ -76,7 +76,7 @@ final class WholeReferentiel {
 	private static Path path(Resource resource) throws IOException {
 		URI uri = CommonPlugin.resolve(resource.getResourceSet().getURIConverter().normalize(resource.getURI()));
 		if (!uri.isFile()) {
-			throw new IOException("« " + uri + " » n'est pas un fichier : un référentiel se lit avec les fichiers qui l'entourent.");
+			throw new IOException("« " + uri + " » n’est pas un fichier : un référentiel se lit avec les fichiers qui l’entourent.");
 		}
 		return Path.of(uri.toFileString());
 	}

@@ -41,7 +41,7 @@ final class BraceCheck {
 			Line top = open.peek();
 			if (line.closing() && top == null) {
 				return Optional.of(previous != null && line.indent > 0 ? missingOpening(previous) : without(line,
-						"Cette accolade fermante « } » est de trop. Retirez-la, ou ajoutez l'accolade ouvrante « { » qui lui manque plus haut."));
+						"Cette accolade fermante « } » est de trop. Retirez-la, ou ajoutez l’accolade ouvrante « { » qui lui manque plus haut."));
 			}
 			if (line.closing() && line.indent > top.indent) {
 				return Optional.of(without(line, "Cette accolade fermante « } » ne ferme rien à ce niveau : il manque une accolade ouvrante « { » plus haut, "
@@ -79,7 +79,7 @@ final class BraceCheck {
 
 	/** A block that should end before a line that begins at {@code start}. */
 	private static Fault unclosed(Line line, int start, int before) {
-		return at(line, "Le bloc « " + line.head + " » n'est pas fermé : il manque une accolade fermante « } » avant la ligne " + before + ".",
+		return at(line, "Le bloc « " + line.head + " » n’est pas fermé : il manque une accolade fermante « } » avant la ligne " + before + ".",
 				Mend.insert(start, " ".repeat(line.indent) + "}\n", "Ajouter une accolade fermante « } »"));
 	}
 
@@ -87,7 +87,7 @@ final class BraceCheck {
 	private static Fault unclosed(Deque<Line> open, int end) {
 		String braces = open.stream().map(l -> "\n" + " ".repeat(l.indent) + "}").collect(Collectors.joining());
 		if (open.size() == 1) {
-			return at(open.peek(), "Le bloc « " + open.peek().head + " » n'est pas fermé : il manque une accolade fermante « } ».",
+			return at(open.peek(), "Le bloc « " + open.peek().head + " » n’est pas fermé : il manque une accolade fermante « } ».",
 					Mend.insert(end, braces, "Ajouter une accolade fermante « } »"));
 		}
 		String blocks = open.stream().map(l -> "« " + l.head + " » (ligne " + l.number + ")").collect(Collectors.joining(", "));

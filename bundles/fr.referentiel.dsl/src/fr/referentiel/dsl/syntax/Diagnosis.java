@@ -100,7 +100,7 @@ public final class Diagnosis {
 	private Fault unproved(Stumble s) {
 		return missingBeforeKeyword(s).findFirst().map(f -> new Fault(f.offset(), f.length(), f.message(), null)).orElseGet(() -> s.here(s.word().isEmpty()
 				? "Le fichier se termine trop tôt. Complétez sa dernière ligne, et fermez chaque bloc ouvert par « { »."
-				: Stumble.quoted(s.word()) + " n'a pas sa place ici. Vérifiez les mots, les guillemets et les accolades de cette ligne et de celle qui précède.", null));
+				: Stumble.quoted(s.word()) + " n’a pas sa place ici. Vérifiez les mots, les guillemets et les accolades de cette ligne et de celle qui précède.", null));
 	}
 
 	private Optional<Fault> first(Stumble s, List<Guess> some) {

@@ -19,7 +19,7 @@ final class MarkInLine implements Guess {
 		String words = line.replaceFirst("[\\s}]+$", "");
 		String braces = line.substring(words.length()).strip();
 		return Stream.of(new Fault(from, words.length(), "Le signe « " + s.word(mark) + " » se met en début de ligne : allez à la ligne devant lui"
-				+ (braces.isEmpty() ? "." : ", et devant l'accolade qui ferme le bloc."),
+				+ (braces.isEmpty() ? "." : ", et devant l’accolade qui ferme le bloc."),
 				new Mend(from, line.length(), "\n" + words + (braces.isEmpty() ? "" : "\n" + braces), "Aller à la ligne devant « " + s.word(mark) + " »")));
 	}
 }

@@ -63,7 +63,7 @@ final class NearKeyword implements Guess {
 	}
 
 	private static String message(String written, String keyword) {
-		return written.toLowerCase(Locale.ROOT).equals(keyword) ? "Les mots du langage s'écrivent sans majuscule : « " + keyword + " »."
+		return written.toLowerCase(Locale.ROOT).equals(keyword) ? "Les mots du langage s’écrivent sans majuscule : « " + keyword + " »."
 				: Stumble.quoted(written) + " ne se comprend pas ici. Vouliez-vous dire « " + keyword + " » ?";
 	}
 

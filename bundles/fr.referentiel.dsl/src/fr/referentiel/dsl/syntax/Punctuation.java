@@ -14,12 +14,12 @@ final class Punctuation implements Guess {
 	public Stream<Fault> at(Stumble s) {
 		String sign = s.word();
 		if (OPENING.contains(sign)) {
-			return instead(s, "{", "Un bloc s'ouvre par une accolade « { », et non par " + Stumble.quoted(sign) + ".");
+			return instead(s, "{", "Un bloc s’ouvre par une accolade « { », et non par " + Stumble.quoted(sign) + ".");
 		}
 		if (CLOSING.contains(sign)) {
 			return instead(s, "}", "Un bloc se ferme par une accolade « } », et non par " + Stumble.quoted(sign) + ".");
 		}
-		return AND.contains(sign) ? instead(s, ",", "Les codes d'une énumération se séparent par une virgule « , », et non par " + Stumble.quoted(sign) + ".") : Stream.of();
+		return AND.contains(sign) ? instead(s, ",", "Les codes d’une énumération se séparent par une virgule « , », et non par " + Stumble.quoted(sign) + ".") : Stream.of();
 	}
 
 	private static Stream<Fault> instead(Stumble s, String right, String message) {

@@ -103,9 +103,9 @@ record Requirement(String name, String filler) {
 	private static String reference(CrossReference reference) {
 		EClass type = (EClass) reference.getType().getClassifier();
 		if (type == ReferentielPackage.Literals.CRITERE) {
-			return "le texte d'un critère, entre guillemets « … »";
+			return "le texte d’un critère, entre guillemets « … »";
 		}
-		return "le code d'" + (type == ReferentielPackage.Literals.SECTION ? "une annexe ou d'une section" : KindName.of(type).indefinite());
+		return "le code d’" + (type == ReferentielPackage.Literals.SECTION ? "une annexe ou d’une section" : KindName.of(type).indefinite());
 	}
 
 	private static Requirement value(AbstractRule rule) {

@@ -23,8 +23,8 @@ final class Superfluous implements Guess {
 	private static Fault without(Stumble s, ILeafNode last) {
 		int length = last.getEndOffset() - s.offset();
 		String what = Stumble.quoted(s.text().substring(s.offset(), last.getEndOffset()));
-		String message = s.newLine() ? what + " n'a pas sa place ici. Retirez cette ligne, ou placez-la dans l'élément qu'elle concerne."
-				: what + " n'est pas attendu après " + Stumble.quoted(s.word(-1)) + ". Retirez-le, ou écrivez devant lui le mot qui l'annonce.";
+		String message = s.newLine() ? what + " n’a pas sa place ici. Retirez cette ligne, ou placez-la dans l’élément qu’elle concerne."
+				: what + " n’est pas attendu après " + Stumble.quoted(s.word(-1)) + ". Retirez-le, ou écrivez devant lui le mot qui l’annonce.";
 		return new Fault(s.offset(), length, message, new Mend(s.offset(), length, "", "Retirer " + what));
 	}
 }

@@ -20,10 +20,10 @@ final class UnknownElement implements Guess {
 			return Stream.of();
 		}
 		if (s.word().matches(".*\\d.*")) {
-			return Stream.of(s.here("Il manque devant " + Stumble.quoted(s.word()) + " le mot qui dit ce que c'est (« compétence », « savoir », « épreuve » …).",
+			return Stream.of(s.here("Il manque devant " + Stumble.quoted(s.word()) + " le mot qui dit ce que c’est (« compétence », « savoir », « épreuve » …).",
 					Mend.standIn(s.offset(), 0, ANY + " ")));
 		}
-		return Stream.of(s.here(Stumble.quoted(s.word()) + " n'est pas un mot du langage. Commencez la ligne par un de ses mots (« compétence », « savoir », « section » …), "
-				+ "ou par « > » si c'est un paragraphe.", Mend.standIn(s.offset(), s.end() - s.offset(), ANY)));
+		return Stream.of(s.here(Stumble.quoted(s.word()) + " n’est pas un mot du langage. Commencez la ligne par un de ses mots (« compétence », « savoir », « section » …), "
+				+ "ou par « > » si c’est un paragraphe.", Mend.standIn(s.offset(), s.end() - s.offset(), ANY)));
 	}
 }

@@ -35,6 +35,6 @@ final class UnmarkedLine implements Guess {
 	}
 
 	private static String message(String line, String mark) {
-		return Stumble.quoted(line) + " n'est pas un mot du langage. " + (mark.equals("- ") ? "Un point de liste commence par « - »." : "Un paragraphe commence par « > », un point de liste par « - ».");
+		return Stumble.quoted(line) + " n’est pas un mot du langage. " + (mark.equals("- ") ? "Un point de liste commence par « - »." : "Un paragraphe commence par « > », un point de liste par « - ».");
 	}
 }

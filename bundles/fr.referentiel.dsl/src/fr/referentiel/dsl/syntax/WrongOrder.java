@@ -21,8 +21,8 @@ final class WrongOrder implements Guess {
 		String between = s.text().substring(one.getEndOffset(), other.getOffset());
 		String right = other.getText() + (between.isEmpty() ? " " : between) + one.getText();
 		return Stream.of(new Fault(one.getOffset(), other.getEndOffset() - one.getOffset(),
-				Stumble.quoted(other.getText()) + " s'écrit avant " + Stumble.quoted(one.getText()) + ".",
-				new Mend(one.getOffset(), other.getEndOffset() - one.getOffset(), right, "Les mettre dans l'ordre")));
+				Stumble.quoted(other.getText()) + " s’écrit avant " + Stumble.quoted(one.getText()) + ".",
+				new Mend(one.getOffset(), other.getEndOffset() - one.getOffset(), right, "Les mettre dans l’ordre")));
 	}
 
 	private static boolean brace(String token) {

@@ -28,7 +28,7 @@ final class FrenchValue<T> implements IValueConverter<T> {
 		try {
 			return reader.apply(text);
 		} catch (RuntimeException e) {
-			throw new ValueConverterException("« " + text + " » se trouve là où l'on attend " + expected + ".", node, e);
+			throw new ValueConverterException("« " + text + " » se trouve là où l’on attend " + expected + ".", node, e);
 		}
 	}
 
@@ -37,7 +37,7 @@ final class FrenchValue<T> implements IValueConverter<T> {
 		try {
 			return writer.apply(value);
 		} catch (RuntimeException e) {
-			throw new ValueConverterException("« " + value + " » ne peut pas s'écrire : on attend " + expected + ".", null, e);
+			throw new ValueConverterException("« " + value + " » ne peut pas s’écrire : on attend " + expected + ".", null, e);
 		}
 	}
 }

@@ -8,6 +8,6 @@ public final class BadCodeException extends Refus {
 	private static final long serialVersionUID = 1L;
 
 	public BadCodeException(String code) {
-		super("« " + code + " » ne peut pas être le code d'un référentiel. Un code commence par une majuscule, puis majuscules, chiffres et traits d'union, 20 signes au plus : « MOS », « NDRC », « MCO-2 ».");
+		super("« " + code + " » ne peut pas être le code d’un référentiel. Un code commence par une majuscule, puis majuscules, chiffres et traits d’union, 20 signes au plus : « MOS », « NDRC », « MCO-2 ».");
 	}
 }

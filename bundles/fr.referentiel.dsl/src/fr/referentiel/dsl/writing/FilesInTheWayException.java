@@ -13,6 +13,6 @@ public final class FilesInTheWayException extends Refus {
 	/** @param names the files, at least one */
 	public FilesInTheWayException(Path folder, List<String> names) {
 		super("« " + folder + " » contient déjà " + String.join(", ", names) + (names.size() > 1 ? ", qui seraient perdus" : ", qui serait perdu")
-				+ ". Rien n'a été écrit : choisissez un autre dossier, ou déplacez d'abord " + (names.size() > 1 ? "ces fichiers." : "ce fichier."));
+				+ ". Rien n’a été écrit : choisissez un autre dossier, ou déplacez d’abord " + (names.size() > 1 ? "ces fichiers." : "ce fichier."));
 	}
 }

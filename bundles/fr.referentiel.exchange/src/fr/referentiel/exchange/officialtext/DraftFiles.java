@@ -52,12 +52,12 @@ public final class DraftFiles {
 	/** The comment at the top of a file. */
 	public List<String> opening(String name, String source) {
 		return List.of("Brouillon tiré de « " + source + " » : à relire en face du texte officiel. « l. 12 » renvoie à une ligne de la source.",
-				"Ce qui n'a pas été compris est dans " + UNPLACED + ", dans l'ordre de la source.");
+				"Ce qui n’a pas été compris est dans " + UNPLACED + ", dans l’ordre de la source.");
 	}
 
 	/** What is left to place, each stretch with its line, in the order of the source. */
 	public String unplaced(String source) {
-		StringBuilder out = new StringBuilder("À placer à la main : ce que l'import n'a pas compris de « " + source + " », avec le numéro de ligne.\n\n");
+		StringBuilder out = new StringBuilder("À placer à la main : ce que l’import n’a pas compris de « " + source + " », avec le numéro de ligne.\n\n");
 		lines(out, draft.unplaced());
 		if (!draft.running().isEmpty()) {
 			out.append("\n\nEn-têtes et pieds de page répétés, laissés de côté :\n\n");

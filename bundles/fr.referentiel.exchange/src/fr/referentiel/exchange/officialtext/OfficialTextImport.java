@@ -27,7 +27,7 @@ public final class OfficialTextImport {
 			throw new UnreadableTextException("« " + file + " » est un dossier. Donnez le fichier de texte du référentiel officiel.");
 		}
 		if (!Files.isReadable(file)) {
-			throw new UnreadableTextException("« " + file + " » n'existe pas ou ne peut pas être lu. Vérifiez son nom.");
+			throw new UnreadableTextException("« " + file + " » n’existe pas ou ne peut pas être lu. Vérifiez son nom.");
 		}
 		return read(SourceText.read(Files.readAllBytes(file), file.getFileName().toString()), file.getFileName().toString(), code, fallback, progress);
 	}

@@ -19,9 +19,9 @@ import fr.referentiel.rules.RuleInfo;
  * no such convention, and nothing is reported.
  */
 public final class CodeOutsideParent implements LocalRule {
-	private static final RuleInfo INFO = new RuleInfo("code.parent", Gravite.AVERTISSEMENT, "Un code suit celui de l'élément qui le contient.",
-			"Quand les codes d'une activité reprennent le sien (A1.3T1, A1.3T2), celui qui ne le fait pas est une faute de frappe ou un élément mal "
-					+ "placé. Corrigez le code, déplacez l'élément, ou admettez le constat si le texte officiel est ainsi.");
+	private static final RuleInfo INFO = new RuleInfo("code.parent", Gravite.AVERTISSEMENT, "Un code suit celui de l’élément qui le contient.",
+			"Quand les codes d’une activité reprennent le sien (A1.3T1, A1.3T2), celui qui ne le fait pas est une faute de frappe ou un élément mal "
+					+ "placé. Corrigez le code, déplacez l’élément, ou admettez le constat si le texte officiel est ainsi.");
 
 	@Override
 	public RuleInfo info() {
@@ -47,7 +47,7 @@ public final class CodeOutsideParent implements LocalRule {
 		});
 		if (following[0] > astray.size()) {
 			astray.forEach(child -> report.add(child, ReferentielPackage.Literals.ELEMENT__CODE,
-					Designation.start(child) + " ne suit pas le code " + Designation.genitive(element) + ". Corrigez-le, ou déplacez l'élément.",
+					Designation.start(child) + " ne suit pas le code " + Designation.genitive(element) + ". Corrigez-le, ou déplacez l’élément.",
 					List.of(element.getCode())));
 		}
 	}

@@ -15,7 +15,7 @@ public final class LevelOutOfRange implements LocalRule {
 	private static final int HIGHEST = 8;
 
 	private static final RuleInfo INFO = new RuleInfo("niveau.hors-bornes", Gravite.ERREUR, "Le niveau du diplôme va de 1 à 8.",
-			"Le cadre national des certifications professionnelles a huit niveaux ; un BTS est au niveau 5 (« niveau III » dans l'ancienne nomenclature). "
+			"Le cadre national des certifications professionnelles a huit niveaux ; un BTS est au niveau 5 (« niveau III » dans l’ancienne nomenclature). "
 					+ "Écrivez « niveau 5 ».");
 
 	@Override
@@ -27,7 +27,7 @@ public final class LevelOutOfRange implements LocalRule {
 	public void check(Element element, Report report) {
 		if (element instanceof Referentiel r && r.getNiveau() != null && (r.getNiveau() < 1 || r.getNiveau() > HIGHEST)) {
 			report.add(element, ReferentielPackage.Literals.REFERENTIEL__NIVEAU,
-					"Le niveau " + r.getNiveau() + " n'existe pas. Écrivez un niveau de 1 à 8 ; un BTS est au niveau 5.", List.of());
+					"Le niveau " + r.getNiveau() + " n’existe pas. Écrivez un niveau de 1 à 8 ; un BTS est au niveau 5.", List.of());
 		}
 	}
 }

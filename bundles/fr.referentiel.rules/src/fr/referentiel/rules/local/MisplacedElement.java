@@ -22,8 +22,8 @@ public final class MisplacedElement implements LocalRule {
 	private static final int PROPOSED = 4;
 
 	private static final RuleInfo INFO = new RuleInfo("element.mal-place", Gravite.ERREUR, "Un élément est à une place où son genre a un sens.",
-			"Une tâche hors d'une activité, une limite hors d'un savoir n'appartiennent à rien : ni la traçabilité ni les documents ne sauraient qu'en "
-					+ "faire. Déplacez l'élément, ou vérifiez que l'accolade qui précède ferme le bon bloc.");
+			"Une tâche hors d’une activité, une limite hors d’un savoir n’appartiennent à rien : ni la traçabilité ni les documents ne sauraient qu’en "
+					+ "faire. Déplacez l’élément, ou vérifiez que l’accolade qui précède ferme le bon bloc.");
 
 	@Override
 	public RuleInfo info() {
@@ -33,7 +33,7 @@ public final class MisplacedElement implements LocalRule {
 	@Override
 	public void check(Element element, Report report) {
 		if (!Placement.fits(element)) {
-			report.add(element, null, Designation.start(element) + " n'a pas sa place dans " + Designation.of(holder(element)) + "." + remedy(element.eClass()),
+			report.add(element, null, Designation.start(element) + " n’a pas sa place dans " + Designation.of(holder(element)) + "." + remedy(element.eClass()),
 					List.of());
 		}
 	}
@@ -49,10 +49,10 @@ public final class MisplacedElement implements LocalRule {
 	private static String remedy(EClass kind) {
 		List<EClass> homes = Placement.homes(kind);
 		if (homes.isEmpty() || homes.size() > PROPOSED) {
-			return " Déplacez l'élément.";
+			return " Déplacez l’élément.";
 		}
 		String places = homes.stream().map(home -> KindName.of(home).indefinite()).collect(Collectors.joining(", "));
 		int last = places.lastIndexOf(", ");
-		return " Écrivez l'élément dans " + (last < 0 ? places : places.substring(0, last) + " ou " + places.substring(last + 2)) + ".";
+		return " Écrivez l’élément dans " + (last < 0 ? places : places.substring(0, last) + " ou " + places.substring(last + 2)) + ".";
 	}
 }

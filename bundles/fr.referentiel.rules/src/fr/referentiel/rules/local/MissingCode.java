@@ -24,8 +24,8 @@ import fr.referentiel.rules.RuleInfo;
  */
 public final class MissingCode implements LocalRule {
 	private static final RuleInfo INFO = new RuleInfo("code.absent", Gravite.AVERTISSEMENT,
-			"Une activité, une unité, une épreuve, la tâche ou la compétence d'une activité a un code.",
-			"Sans code, rien ne peut s'y référer : ni une épreuve, ni une matrice, ni une grille. Écrivez le code du texte officiel ; si le texte n'en "
+			"Une activité, une unité, une épreuve, la tâche ou la compétence d’une activité a un code.",
+			"Sans code, rien ne peut s’y référer : ni une épreuve, ni une matrice, ni une grille. Écrivez le code du texte officiel ; si le texte n’en "
 					+ "donne pas, écrivez les tâches et les compétences en liste (« tâches { … } », « compétences { … } »), ou admettez le constat.");
 
 	@Override
@@ -36,7 +36,7 @@ public final class MissingCode implements LocalRule {
 	@Override
 	public void check(Element element, Report report) {
 		if (element.getCode() == null && !element.isAbsent() && needsCode(element)) {
-			report.add(element, null, Designation.start(element) + " n'a pas de code. Écrivez-le devant l'intitulé.", List.of());
+			report.add(element, null, Designation.start(element) + " n’a pas de code. Écrivez-le devant l’intitulé.", List.of());
 		}
 	}
 

@@ -20,8 +20,8 @@ public final class MissingLabel implements LocalRule {
 			UNITE, MODULE, EPREUVE, SOUS_EPREUVE, OPTION, CATEGORIE);
 
 	private static final RuleInfo INFO = new RuleInfo("intitule.absent", Gravite.ERREUR, "Un élément a un intitulé.",
-			"Grilles, syllabus et annexes impriment l'intitulé : sans lui, une ligne reste vide. Écrivez-le entre guillemets ; si le texte officiel "
-					+ "l'annonce sans le donner, écrivez « absent de la source ».");
+			"Grilles, syllabus et annexes impriment l’intitulé : sans lui, une ligne reste vide. Écrivez-le entre guillemets ; si le texte officiel "
+					+ "l’annonce sans le donner, écrivez « absent de la source ».");
 
 	@Override
 	public RuleInfo info() {
@@ -33,7 +33,7 @@ public final class MissingLabel implements LocalRule {
 		boolean blank = element.getIntitule() == null || element.getIntitule().isBlank();
 		boolean elsewhere = element.isSuite() || element.isAbsent() || element.getFormulations().stream().anyMatch(f -> f.getTexte() != null);
 		if (blank && !elsewhere && LABELLED.contains(element.eClass())) {
-			report.add(element, null, Designation.start(element) + " n'a pas d'intitulé. Écrivez-le entre guillemets « ».", List.of());
+			report.add(element, null, Designation.start(element) + " n’a pas d’intitulé. Écrivez-le entre guillemets « ».", List.of());
 		}
 	}
 }

@@ -14,8 +14,8 @@ import fr.referentiel.rules.RuleInfo;
 /** A coefficient is zero or less. */
 public final class NullCoefficient implements LocalRule {
 	private static final RuleInfo INFO = new RuleInfo("coefficient.nul", Gravite.ERREUR, "Un coefficient est supérieur à zéro.",
-			"Une épreuve de coefficient nul ne compte pas. Écrivez le coefficient du règlement d'examen ; pour une épreuve facultative sans coefficient, "
-					+ "n'en écrivez pas.");
+			"Une épreuve de coefficient nul ne compte pas. Écrivez le coefficient du règlement d’examen ; pour une épreuve facultative sans coefficient, "
+					+ "n’en écrivez pas.");
 
 	@Override
 	public RuleInfo info() {

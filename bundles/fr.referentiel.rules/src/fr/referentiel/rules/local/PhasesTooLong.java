@@ -17,9 +17,9 @@ import fr.referentiel.rules.RuleInfo;
 
 /** The phases of a forme last longer than the forme and its preparation, situations counted. */
 public final class PhasesTooLong implements LocalRule {
-	private static final RuleInfo INFO = new RuleInfo("duree.phases", Gravite.AVERTISSEMENT, "Les temps d'une épreuve tiennent dans sa durée.",
+	private static final RuleInfo INFO = new RuleInfo("duree.phases", Gravite.AVERTISSEMENT, "Les temps d’une épreuve tiennent dans sa durée.",
 			"La somme des phases (présentation, entretien…) dépasse la durée annoncée, préparation comprise : le déroulement est impossible. Vérifiez les "
-					+ "durées dans la définition de l'épreuve et dans le règlement d'examen.");
+					+ "durées dans la définition de l’épreuve et dans le règlement d’examen.");
 
 	@Override
 	public RuleInfo info() {

@@ -17,7 +17,7 @@ public final class SiretChecksum implements LocalRule {
 	/** La Poste's establishments, whose numbers follow another rule. */
 	private static final String POSTE = "356000000";
 	private static final RuleInfo INFO = new RuleInfo("certificateur.siret", Gravite.AVERTISSEMENT, "Un numéro SIRET a quatorze chiffres et sa clé.",
-			"Le dernier chiffre se calcule d'après les autres : un numéro recopié de travers se voit. Recopiez celui du répertoire Sirene.");
+			"Le dernier chiffre se calcule d’après les autres : un numéro recopié de travers se voit. Recopiez celui du répertoire Sirene.");
 
 	@Override
 	public RuleInfo info() {
@@ -28,7 +28,7 @@ public final class SiretChecksum implements LocalRule {
 	public void check(Element element, Report report) {
 		if (element instanceof Certificateur c && c.getSiret() != null && !valid(c.getSiret())) {
 			report.add(element, ReferentielPackage.Literals.CERTIFICATEUR__SIRET, "Le SIRET " + c.getSiret() + " " + Designation.genitive(c)
-					+ " n'est pas un numéro possible. Recopiez ses quatorze chiffres du répertoire Sirene.", List.of());
+					+ " n’est pas un numéro possible. Recopiez ses quatorze chiffres du répertoire Sirene.", List.of());
 		}
 	}
 

@@ -18,7 +18,7 @@ public final class AccentedCapital extends TypographyHint {
 
 	public AccentedCapital() {
 		super(new RuleInfo("typographie.capitale", Gravite.INFO, "Une capitale garde son accent.",
-				"« État », « Évaluation », « À partir de » : l'Imprimerie nationale et l'Académie accentuent les capitales, et la recherche dans un "
+				"« État », « Évaluation », « À partir de » : l’Imprimerie nationale et l’Académie accentuent les capitales, et la recherche dans un "
 						+ "document en dépend."), FAULT);
 	}
 

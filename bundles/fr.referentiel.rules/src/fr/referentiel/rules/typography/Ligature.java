@@ -12,8 +12,8 @@ public final class Ligature extends TypographyHint {
 	private static final Pattern FAULT = Pattern.compile("(?<!\\p{L})(\\p{L}*?)(oe|Oe|OE)((?:u|il|U|IL)\\p{L}*)");
 
 	public Ligature() {
-		super(new RuleInfo("typographie.ligature", Gravite.INFO, "« œuvre », « cœur », « œil » s'écrivent avec la ligature.",
-				"L'e dans l'o est une lettre du français : « mise en œuvre », et non « mise en oeuvre ». « coefficient » et « coexister » n'en ont pas."), FAULT);
+		super(new RuleInfo("typographie.ligature", Gravite.INFO, "« œuvre », « cœur », « œil » s’écrivent avec la ligature.",
+				"L’e dans l’o est une lettre du français : « mise en œuvre », et non « mise en oeuvre ». « coefficient » et « coexister » n’en ont pas."), FAULT);
 	}
 
 	@Override

@@ -18,7 +18,7 @@ public final class MissingSpace extends TypographyHint {
 
 	public MissingSpace() {
 		super(new RuleInfo("typographie.espace", Gravite.INFO, "Une espace précède « : ; ! ? » et suit ou précède les guillemets.",
-				"C'est l'usage de l'Imprimerie nationale. Les documents rendent ces espaces insécables ; encore faut-il qu'elles soient écrites. Les "
+				"C’est l’usage de l’Imprimerie nationale. Les documents rendent ces espaces insécables ; encore faut-il qu’elles soient écrites. Les "
 						+ "libellés officiels ne sont pas vérifiés : ils se reprennent tels quels."), FAULT);
 	}
 

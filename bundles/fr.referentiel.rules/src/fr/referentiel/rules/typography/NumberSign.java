@@ -12,7 +12,7 @@ public final class NumberSign extends TypographyHint {
 	private static final Pattern FAULT = Pattern.compile("(?<![\\p{L}\\p{N}])([nN])(?:[oº]\\.? ?|°)(\\p{Nd}+)");
 
 	public NumberSign() {
-		super(new RuleInfo("typographie.numero", Gravite.INFO, "« Numéro » s'abrège « n° », suivi d'une espace.",
+		super(new RuleInfo("typographie.numero", Gravite.INFO, "« Numéro » s’abrège « n° », suivi d’une espace.",
 				"Le signe est le degré (°), non la lettre o, et une espace le sépare du nombre."), FAULT);
 	}
 

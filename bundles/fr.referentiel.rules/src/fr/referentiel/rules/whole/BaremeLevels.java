@@ -17,8 +17,8 @@ import fr.referentiel.rules.Subject;
 /** A barème that computes a mark has no scale to compute with: at least two levels, their values from 0 to 1, rising. */
 public final class BaremeLevels implements Rule {
 	private static final RuleInfo INFO = new RuleInfo("parametrage.niveaux", Gravite.ERREUR, "Un barème calculé a des niveaux qui croissent de 0 à 1.",
-			"Chaque croix vaut la valeur de son niveau, de 0 (rien) à 1 (tout). Sans valeurs, ou si elles ne croissent pas, la note n'a pas de sens. "
-					+ "Écrivez « niveaux » et le code de l'échelle dans le barème, et « vaut » dans chaque niveau ; ou choisissez « mode profil ».");
+			"Chaque croix vaut la valeur de son niveau, de 0 (rien) à 1 (tout). Sans valeurs, ou si elles ne croissent pas, la note n’a pas de sens. "
+					+ "Écrivez « niveaux » et le code de l’échelle dans le barème, et « vaut » dans chaque niveau ; ou choisissez « mode profil ».");
 
 	@Override
 	public RuleInfo info() {
@@ -41,7 +41,7 @@ public final class BaremeLevels implements Rule {
 
 	private static String fault(Bareme bareme) {
 		if (bareme.getEchelle() == null) {
-			return "ne dit pas ses niveaux. Écrivez « niveaux » et le code d'une échelle.";
+			return "ne dit pas ses niveaux. Écrivez « niveaux » et le code d’une échelle.";
 		}
 		String scale = "son échelle " + bareme.getEchelle().getCode();
 		List<Niveau> levels = bareme.getEchelle().getNiveaux();

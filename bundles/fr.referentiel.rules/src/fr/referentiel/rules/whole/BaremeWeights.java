@@ -18,8 +18,8 @@ import fr.referentiel.rules.Subject;
 public final class BaremeWeights implements Rule {
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-	private static final RuleInfo INFO = new RuleInfo("parametrage.poids", Gravite.ERREUR, "Les poids d'un barème font 100 %.",
-			"La note d'une grille est la somme pondérée de ses critères : si les poids ne font pas 100 %, la note ne va pas jusqu'à 20, ou la dépasse. "
+	private static final RuleInfo INFO = new RuleInfo("parametrage.poids", Gravite.ERREUR, "Les poids d’un barème font 100 %.",
+			"La note d’une grille est la somme pondérée de ses critères : si les poids ne font pas 100 %, la note ne va pas jusqu’à 20, ou la dépasse. "
 					+ "Corrigez un poids, ou pondérez le critère oublié.");
 
 	@Override
@@ -35,7 +35,7 @@ public final class BaremeWeights implements Rule {
 				BigDecimal sum = weights.stream().map(Ponderation::getPoids).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
 				if (!weights.isEmpty() && sum.compareTo(WHOLE) != 0) {
 					report.add(bareme, "Les poids " + Designation.genitive(bareme) + " font " + Designation.number(sum)
-							+ " %. Corrigez-les pour qu'ils fassent 100 %.");
+							+ " %. Corrigez-les pour qu’ils fassent 100 %.");
 				}
 			}
 		}

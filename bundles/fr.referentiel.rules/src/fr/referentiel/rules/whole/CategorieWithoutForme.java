@@ -18,7 +18,7 @@ import fr.referentiel.rules.Subject;
 public final class CategorieWithoutForme implements Rule {
 	private static final RuleInfo INFO = new RuleInfo("epreuve.categorie-sans-forme", Gravite.AVERTISSEMENT,
 			"Une épreuve a une forme pour chaque catégorie de candidats.",
-			"Le règlement d'examen a une colonne par catégorie : une case manquante laisse des candidats sans épreuve. Écrivez « modalité », le code de la "
+			"Le règlement d’examen a une colonne par catégorie : une case manquante laisse des candidats sans épreuve. Écrivez « modalité », le code de la "
 					+ "catégorie et la forme.");
 
 	@Override
@@ -37,7 +37,7 @@ public final class CategorieWithoutForme implements Rule {
 			List<Categorie> missing = categories.stream().filter(c -> !served.contains(c)).toList();
 			if (!missing.isEmpty()) {
 				String codes = missing.stream().map(Categorie::getCode).collect(Collectors.joining(", "));
-				report.add(epreuve, Designation.start(epreuve) + " n'a pas de modalité pour " + codes + ". Ajoutez « modalité "
+				report.add(epreuve, Designation.start(epreuve) + " n’a pas de modalité pour " + codes + ". Ajoutez « modalité "
 						+ missing.get(0).getCode() + " » et sa forme.");
 			}
 		}

@@ -21,7 +21,7 @@ import fr.referentiel.rules.Subject;
 
 /** A CCF has no number of situations, neither in the épreuve's definition nor in its row of the règlement. One finding per épreuve. */
 public final class CcfWithoutSituations implements Rule {
-	private static final RuleInfo INFO = new RuleInfo("ccf.situations", Gravite.AVERTISSEMENT, "Un CCF dit son nombre de situations d'évaluation.",
+	private static final RuleInfo INFO = new RuleInfo("ccf.situations", Gravite.AVERTISSEMENT, "Un CCF dit son nombre de situations d’évaluation.",
 			"Les équipes organisent autant de situations que le règlement en demande. Écrivez « situations 2 » dans la forme ou dans la modalité ; si le "
 					+ "texte officiel ne le dit pas, admettez le constat.");
 

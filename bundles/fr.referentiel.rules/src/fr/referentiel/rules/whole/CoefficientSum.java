@@ -17,8 +17,8 @@ import fr.referentiel.rules.Subject;
 /** The coefficients of the sous-épreuves do not make that of their épreuve, in some option; said only when all of them are known. */
 public final class CoefficientSum implements Rule {
 	private static final RuleInfo INFO = new RuleInfo("coefficient.somme", Gravite.AVERTISSEMENT,
-			"Les coefficients des sous-épreuves font celui de l'épreuve.",
-			"Le jury calcule la moyenne avec ces coefficients : s'ils ne s'accordent pas, l'un des tableaux est faux. Comparez le règlement d'examen et la "
+			"Les coefficients des sous-épreuves font celui de l’épreuve.",
+			"Le jury calcule la moyenne avec ces coefficients : s’ils ne s’accordent pas, l’un des tableaux est faux. Comparez le règlement d’examen et la "
 					+ "définition des épreuves.");
 
 	@Override
@@ -38,7 +38,7 @@ public final class CoefficientSum implements Rule {
 						.map(Epreuve::getCoefficient).reduce(BigDecimal.ZERO, BigDecimal::add);
 				if (sum.compareTo(epreuve.getCoefficient()) != 0) {
 					report.add(epreuve, "Les sous-épreuves " + Designation.genitive(epreuve) + (option == null ? "" : ", option " + option.getCode() + ",")
-							+ " ont ensemble le coefficient " + Designation.number(sum) + ", et l'épreuve le coefficient "
+							+ " ont ensemble le coefficient " + Designation.number(sum) + ", et l’épreuve le coefficient "
 							+ Designation.number(epreuve.getCoefficient()) + ". Corrigez celui qui est faux.");
 				}
 			}

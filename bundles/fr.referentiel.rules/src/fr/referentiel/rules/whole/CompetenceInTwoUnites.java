@@ -17,8 +17,8 @@ import fr.referentiel.rules.Subject;
 public final class CompetenceInTwoUnites implements Rule {
 	private static final RuleInfo INFO = new RuleInfo("competence.deux-unites", Gravite.AVERTISSEMENT,
 			"Une compétence est évaluée par une seule unité.",
-			"Chaque unité s'obtient et se conserve à part : une compétence évaluée par deux unités d'une même option peut être acquise dans l'une et pas "
-					+ "dans l'autre. Retirez-la d'une épreuve, ou admettez le constat si le texte officiel la partage.");
+			"Chaque unité s’obtient et se conserve à part : une compétence évaluée par deux unités d’une même option peut être acquise dans l’une et pas "
+					+ "dans l’autre. Retirez-la d’une épreuve, ou admettez le constat si le texte officiel la partage.");
 
 	@Override
 	public RuleInfo info() {
@@ -37,7 +37,7 @@ public final class CompetenceInTwoUnites implements Rule {
 			if (!rivals.isEmpty()) {
 				String codes = rivals.stream().map(Element::getCode).collect(Collectors.joining(" et "));
 				report.add(competence, Designation.start(competence) + " est évaluée par plusieurs unités : " + codes
-						+ ". Retirez-la d'une épreuve, ou justifiez ce partage.", rivals.stream().map(Element::getLieu).filter(Objects::nonNull).toList());
+						+ ". Retirez-la d’une épreuve, ou justifiez ce partage.", rivals.stream().map(Element::getLieu).filter(Objects::nonNull).toList());
 			}
 		}
 	}

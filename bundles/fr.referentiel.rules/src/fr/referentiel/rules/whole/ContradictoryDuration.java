@@ -16,8 +16,8 @@ import fr.referentiel.rules.Subject;
 /** A cell of the règlement gives another duration than the forme of its type in the definition of the épreuve. */
 public final class ContradictoryDuration implements Rule {
 	private static final RuleInfo INFO = new RuleInfo("modalite.duree", Gravite.AVERTISSEMENT,
-			"Le règlement d'examen et la définition donnent la même durée.",
-			"La durée d'une forme est écrite deux fois dans les textes : dans la définition de l'épreuve et dans le tableau du règlement. Corrigez celle qui "
+			"Le règlement d’examen et la définition donnent la même durée.",
+			"La durée d’une forme est écrite deux fois dans les textes : dans la définition de l’épreuve et dans le tableau du règlement. Corrigez celle qui "
 					+ "est fausse, ou admettez le constat si le texte officiel se contredit.");
 
 	@Override

@@ -20,8 +20,8 @@ import fr.referentiel.rules.Subject;
 /** An épreuve says that it is oral, and one of its formes or cells of the règlement that it is practical too. Silence contradicts nothing. */
 public final class ContradictoryNature implements Rule {
 	private static final RuleInfo INFO = new RuleInfo("epreuve.nature", Gravite.AVERTISSEMENT, "Une épreuve a partout la même nature.",
-			"Écrite, orale ou pratique : le titre de l'épreuve, sa définition et le règlement d'examen le disent chacun de leur côté, et le centre d'examen "
-					+ "convoque d'après l'un d'eux. Corrigez la place qui se trompe, ou admettez le constat si le texte officiel se contredit.");
+			"Écrite, orale ou pratique : le titre de l’épreuve, sa définition et le règlement d’examen le disent chacun de leur côté, et le centre d’examen "
+					+ "convoque d’après l’un d’eux. Corrigez la place qui se trompe, ou admettez le constat si le texte officiel se contredit.");
 
 	@Override
 	public RuleInfo info() {
@@ -38,7 +38,7 @@ public final class ContradictoryNature implements Rule {
 			if (!others.isEmpty()) {
 				List<Lieu> places = others.stream().map(Element::getLieu).filter(l -> l != null).toList();
 				report.add(epreuve, Designation.start(epreuve) + " est dite " + named(said) + ", et " + Designation.of(others.get(0)) + " dit autre chose"
-						+ ". Accordez-les, ou justifiez l'écart.", places);
+						+ ". Accordez-les, ou justifiez l’écart.", places);
 			}
 		}
 	}

@@ -27,8 +27,8 @@ public final class DriftingLabel implements Rule {
 	private static final Pattern ORDINAL = Pattern.compile("^(\\d+ )+");
 
 	private static final RuleInfo INFO = new RuleInfo("libelle.derive", Gravite.AVERTISSEMENT, "Un élément a le même libellé partout.",
-			"D'une annexe à l'autre, le texte officiel écrit le même élément de plusieurs façons : on ne sait pas si c'est le même, ni laquelle fait foi. "
-					+ "Chaque écriture est gardée avec sa place ; vérifiez-les, puis admettez l'écart s'il est bien dans le texte.");
+			"D’une annexe à l’autre, le texte officiel écrit le même élément de plusieurs façons : on ne sait pas si c’est le même, ni laquelle fait foi. "
+					+ "Chaque écriture est gardée avec sa place ; vérifiez-les, puis admettez l’écart s’il est bien dans le texte.");
 
 	@Override
 	public RuleInfo info() {

@@ -29,8 +29,8 @@ public final class DuplicateCode implements Rule {
 	private static final Set<EClass> LOCAL = Set.of(NOTE, NOMENCLATURE, NIVEAU, VOIE, FORME);
 
 	private static final RuleInfo INFO = new RuleInfo("code.double", Gravite.ERREUR, "Un code désigne un seul élément de son genre.",
-			"Un lien vers ce code est ambigu : on ne sait pas lequel des deux il vise. Corrigez l'un des codes ; pour poursuivre un élément plus loin, "
-					+ "écrivez « suite » ; pour le citer, écrivez un lien ; s'ils sont d'options différentes, dites lesquelles.");
+			"Un lien vers ce code est ambigu : on ne sait pas lequel des deux il vise. Corrigez l’un des codes ; pour poursuivre un élément plus loin, "
+					+ "écrivez « suite » ; pour le citer, écrivez un lien ; s’ils sont d’options différentes, dites lesquelles.");
 
 	@Override
 	public RuleInfo info() {
@@ -54,7 +54,7 @@ public final class DuplicateCode implements Rule {
 			if (!rivals.isEmpty()) {
 				List<Lieu> places = rivals.stream().map(Element::getLieu).filter(Objects::nonNull).toList();
 				report.add(element, "Le code " + element.getCode() + " désigne déjà " + article(element) + (places.isEmpty() ? "" : " (ligne "
-						+ places.get(0).ligne() + ")") + ". Changez l'un des deux codes, ou écrivez « suite » devant "
+						+ places.get(0).ligne() + ")") + ". Changez l’un des deux codes, ou écrivez « suite » devant "
 						+ (KindName.of(element.eClass()).feminine() ? "celle" : "celui") + "-ci.", places);
 			}
 			same.add(element);

@@ -19,9 +19,9 @@ import fr.referentiel.rules.Subject;
  */
 public final class EctsTotal implements Rule {
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(120);
-	private static final RuleInfo INFO = new RuleInfo("ects.total", Gravite.AVERTISSEMENT, "Les crédits européens d'un BTS font 120.",
-			"Deux années d'études supérieures valent 120 crédits européens (ECTS), que le diplôme répartit entre ses épreuves obligatoires. Vérifiez les "
-					+ "crédits de chaque épreuve ; ceux des épreuves facultatives s'y ajoutent et ne comptent pas ici.");
+	private static final RuleInfo INFO = new RuleInfo("ects.total", Gravite.AVERTISSEMENT, "Les crédits européens d’un BTS font 120.",
+			"Deux années d’études supérieures valent 120 crédits européens (ECTS), que le diplôme répartit entre ses épreuves obligatoires. Vérifiez les "
+					+ "crédits de chaque épreuve ; ceux des épreuves facultatives s’y ajoutent et ne comptent pas ici.");
 
 	@Override
 	public RuleInfo info() {
@@ -43,7 +43,7 @@ public final class EctsTotal implements Rule {
 			BigDecimal sum = credits.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
 			if (sum.compareTo(WHOLE) != 0) {
 				report.add(subject.referentiel(), "Les épreuves obligatoires font " + Designation.number(sum) + " crédits européens"
-						+ (option == null ? "" : " dans l'option " + option.getCode()) + ", et non 120. Vérifiez les crédits de chaque épreuve.");
+						+ (option == null ? "" : " dans l’option " + option.getCode()) + ", et non 120. Vérifiez les crédits de chaque épreuve.");
 			}
 		}
 	}

@@ -11,12 +11,12 @@ import fr.referentiel.trace.Holes;
 public final class EpreuveWithoutObject extends HoleRule {
 	public EpreuveWithoutObject() {
 		super(new RuleInfo(Holes.EPREUVE_SANS_OBJET, Gravite.AVERTISSEMENT, "Une épreuve évalue quelque chose.",
-				"Une épreuve évalue des compétences, un pôle, une activité ou un bloc, par un lien « évalue » ou par l'unité qu'elle valide ; sinon, ni grille "
-						+ "ni syllabus ne peuvent dire ce qu'on attend du candidat. L'épreuve d'une unité dont un autre texte fixe le contenu (« selon ») est dispensée."));
+				"Une épreuve évalue des compétences, un pôle, une activité ou un bloc, par un lien « évalue » ou par l’unité qu’elle valide ; sinon, ni grille "
+						+ "ni syllabus ne peuvent dire ce qu’on attend du candidat. L’épreuve d’une unité dont un autre texte fixe le contenu (« selon ») est dispensée."));
 	}
 
 	@Override
 	String message(Element element) {
-		return Designation.start(element) + " n'évalue rien. Écrivez ce qu'elle évalue : « évalue pôle P1 », par exemple.";
+		return Designation.start(element) + " n’évalue rien. Écrivez ce qu’elle évalue : « évalue pôle P1 », par exemple.";
 	}
 }

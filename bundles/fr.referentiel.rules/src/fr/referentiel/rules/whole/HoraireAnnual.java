@@ -22,8 +22,8 @@ import fr.referentiel.rules.Subject;
 public final class HoraireAnnual implements Rule {
 	private static final int FEWEST = 3;
 	private static final RuleInfo INFO = new RuleInfo("horaire.annuel", Gravite.AVERTISSEMENT,
-			"Le volume annuel est l'horaire hebdomadaire multiplié par les semaines.",
-			"Les semaines sont celles que dit la grille ; si elle n'en dit pas, celles qui ressortent de la plupart de ses lignes. Corrigez la case fausse, "
+			"Le volume annuel est l’horaire hebdomadaire multiplié par les semaines.",
+			"Les semaines sont celles que dit la grille ; si elle n’en dit pas, celles qui ressortent de la plupart de ses lignes. Corrigez la case fausse, "
 					+ "ou admettez le constat si le texte officiel arrondit autrement.");
 
 	@Override
@@ -48,7 +48,7 @@ public final class HoraireAnnual implements Rule {
 		if (expected.compareTo(h.getAnnuel()) != 0) {
 			report.add(h, Designation.start(row) + " a, en année " + h.getAnnee() + ", " + Designation.number(h.getAnnuel()) + " h par an, mais "
 					+ Designation.number(h.getHebdomadaire()) + " h pendant " + Designation.number(weeks) + " semaines font "
-					+ Designation.number(expected) + " h. Corrigez l'une des cases.");
+					+ Designation.number(expected) + " h. Corrigez l’une des cases.");
 		}
 	}
 

@@ -71,7 +71,7 @@ final class HoraireColumns {
 			}
 		});
 		if (!wrong.isEmpty()) {
-			report.add(total, "Le total de l'année " + total.getAnnee() + " ne fait pas la somme des lignes : " + String.join(", ", wrong)
+			report.add(total, "Le total de l’année " + total.getAnnee() + " ne fait pas la somme des lignes : " + String.join(", ", wrong)
 					+ ". Corrigez le total, ou une ligne.");
 		}
 	}

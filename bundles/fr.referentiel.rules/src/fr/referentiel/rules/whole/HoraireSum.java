@@ -17,9 +17,9 @@ import fr.referentiel.rules.Subject;
 
 /** The weekly hours of a row are not those of its class and half class (and practical hours, where they are not part of these). */
 public final class HoraireSum implements Rule {
-	private static final RuleInfo INFO = new RuleInfo("horaire.somme", Gravite.AVERTISSEMENT, "Classe entière et demi-classe font l'horaire hebdomadaire.",
-			"L'horaire hebdomadaire est la somme des heures en classe entière et en demi-classe, et des heures de pratique quand elles sont à part. "
-					+ "Corrigez la case fausse, ou admettez le constat si le texte officiel se trompe. Une case vide n'est pas vérifiée.");
+	private static final RuleInfo INFO = new RuleInfo("horaire.somme", Gravite.AVERTISSEMENT, "Classe entière et demi-classe font l’horaire hebdomadaire.",
+			"L’horaire hebdomadaire est la somme des heures en classe entière et en demi-classe, et des heures de pratique quand elles sont à part. "
+					+ "Corrigez la case fausse, ou admettez le constat si le texte officiel se trompe. Une case vide n’est pas vérifiée.");
 
 	@Override
 	public RuleInfo info() {
@@ -44,7 +44,7 @@ public final class HoraireSum implements Rule {
 		BigDecimal withPractice = h.getPratique() == null ? sum : sum.add(h.getPratique());
 		if (h.getHebdomadaire().compareTo(sum) != 0 && h.getHebdomadaire().compareTo(withPractice) != 0) {
 			report.add(h, Designation.start(row) + " a, en année " + h.getAnnee() + ", " + Designation.number(h.getHebdomadaire())
-					+ " h par semaine, mais ses heures en classe et demi-classe font " + Designation.number(withPractice) + " h. Corrigez l'une des cases.");
+					+ " h par semaine, mais ses heures en classe et demi-classe font " + Designation.number(withPractice) + " h. Corrigez l’une des cases.");
 		}
 	}
 }

@@ -25,8 +25,8 @@ import fr.referentiel.trace.TraceNode;
 public final class IncompleteActivite implements Rule {
 	private static final RuleInfo INFO = new RuleInfo("activite.incomplete", Gravite.AVERTISSEMENT,
 			"Une activité a des tâches, des compétences et des savoirs.",
-			"Quand les autres activités en ont, celle qui n'en a pas est sans doute inachevée. Complétez-la, par ses accolades ou par un lien. Un "
-					+ "référentiel qui tient les compétences ou les savoirs à l'écart de toutes ses activités n'est pas concerné.");
+			"Quand les autres activités en ont, celle qui n’en a pas est sans doute inachevée. Complétez-la, par ses accolades ou par un lien. Un "
+					+ "référentiel qui tient les compétences ou les savoirs à l’écart de toutes ses activités n’est pas concerné.");
 
 	private static final Map<String, Portee> EXPECTED = expected();
 
@@ -57,7 +57,7 @@ public final class IncompleteActivite implements Rule {
 			});
 			if (!missing.isEmpty() && !activite.isAbsent()) {
 				String lack = missing.size() == 1 ? "pas de " + missing.get(0).substring("ni ".length()) : String.join(" ", missing);
-				report.add(activite, Designation.start(activite) + " n'a " + lack + ". Complétez-la, ou justifiez ce choix.");
+				report.add(activite, Designation.start(activite) + " n’a " + lack + ". Complétez-la, ou justifiez ce choix.");
 			}
 		});
 	}

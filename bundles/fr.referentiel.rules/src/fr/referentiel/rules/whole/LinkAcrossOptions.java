@@ -18,9 +18,9 @@ import fr.referentiel.rules.Subject;
 
 /** What is of one option only refers to what is of another only: no option sees both. */
 public final class LinkAcrossOptions implements Rule {
-	private static final RuleInfo INFO = new RuleInfo("lien.option", Gravite.ERREUR, "Un lien relie deux éléments d'une même option.",
-			"Une épreuve de l'option A qui évalue une compétence de l'option B n'évalue rien pour personne : aucun candidat ne voit les deux. Corrigez "
-					+ "le code cité, ou l'option de l'un des deux éléments.");
+	private static final RuleInfo INFO = new RuleInfo("lien.option", Gravite.ERREUR, "Un lien relie deux éléments d’une même option.",
+			"Une épreuve de l’option A qui évalue une compétence de l’option B n’évalue rien pour personne : aucun candidat ne voit les deux. Corrigez "
+					+ "le code cité, ou l’option de l’un des deux éléments.");
 
 	@Override
 	public RuleInfo info() {

@@ -15,7 +15,7 @@ import fr.referentiel.rules.Subject;
 /** An annexe or a section is announced by the official text and not given ({@code absent de la source}). */
 public final class MissingAnnexe implements Rule {
 	private static final RuleInfo INFO = new RuleInfo("annexe.absente", Gravite.AVERTISSEMENT, "Une annexe annoncée est dans le texte.",
-			"Le texte officiel l'annonce (dans son sommaire, par un renvoi) et ne la donne pas. Cherchez-la dans la publication d'origine ; si elle n'existe "
+			"Le texte officiel l’annonce (dans son sommaire, par un renvoi) et ne la donne pas. Cherchez-la dans la publication d’origine ; si elle n’existe "
 					+ "pas, admettez le constat.");
 
 	@Override

@@ -17,7 +17,7 @@ import fr.referentiel.rules.Subject;
  */
 public final class ModaliteWithoutDuration implements Rule {
 	private static final RuleInfo INFO = new RuleInfo("modalite.sans-duree", Gravite.AVERTISSEMENT, "Une forme ponctuelle a une durée.",
-			"Le candidat est convoqué pour une durée : la case du règlement d'examen doit la dire, même si la définition de l'épreuve la donne. Écrivez-la, "
+			"Le candidat est convoqué pour une durée : la case du règlement d’examen doit la dire, même si la définition de l’épreuve la donne. Écrivez-la, "
 					+ "ou admettez le constat si le texte officiel laisse la case vide.");
 
 	@Override
@@ -29,7 +29,7 @@ public final class ModaliteWithoutDuration implements Rule {
 	public void check(Subject subject, Report report) {
 		for (Modalite modalite : subject.index().all(Modalite.class)) {
 			if (modalite.getType() == TypeForme.PONCTUELLE && modalite.getDuree() == null && !saidForAll(modalite) && !modalite.isAbsent()) {
-				report.add(modalite, Designation.start(modalite) + " est ponctuelle et n'a pas de durée. Écrivez-la : « 2 h », par exemple.");
+				report.add(modalite, Designation.start(modalite) + " est ponctuelle et n’a pas de durée. Écrivez-la : « 2 h », par exemple.");
 			}
 		}
 	}

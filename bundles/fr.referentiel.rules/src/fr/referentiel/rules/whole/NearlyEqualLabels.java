@@ -34,7 +34,7 @@ public final class NearlyEqualLabels implements Rule {
 	}
 
 	private static final RuleInfo INFO = new RuleInfo("libelle.proche", Gravite.INFO, "Deux éléments différents ont des libellés différents.",
-			"Deux libellés qui ne diffèrent que d'une lettre ou deux sont souvent le même élément saisi deux fois, ou une faute de frappe. Fondez-les en "
+			"Deux libellés qui ne diffèrent que d’une lettre ou deux sont souvent le même élément saisi deux fois, ou une faute de frappe. Fondez-les en "
 					+ "un seul, ou précisez ce qui les distingue.");
 
 	@Override

@@ -34,6 +34,6 @@ final class OptionScope {
 	/** « l'option SISR », « les options SISR, SLAM ». */
 	static String named(List<Option> options) {
 		String codes = options.stream().map(Option::getCode).collect(Collectors.joining(", "));
-		return (options.size() > 1 ? "les options " : "l'option ") + codes;
+		return (options.size() > 1 ? "les options " : "l’option ") + codes;
 	}
 }

@@ -23,9 +23,9 @@ import fr.referentiel.rules.Subject;
 public final class ProgrammeVolume implements Rule {
 	private static final BigDecimal MINUTES = BigDecimal.valueOf(60);
 
-	private static final RuleInfo INFO = new RuleInfo("programme.volume", Gravite.AVERTISSEMENT, "Les heures d'un programme font un volume annoncé.",
-			"Le volume annoncé engage l'organisme envers le candidat et le financeur : les heures détaillées par année doivent y arriver. Corrigez "
-					+ "l'annonce ou le détail ; si le document de l'organisme est ainsi, admettez le constat.");
+	private static final RuleInfo INFO = new RuleInfo("programme.volume", Gravite.AVERTISSEMENT, "Les heures d’un programme font un volume annoncé.",
+			"Le volume annoncé engage l’organisme envers le candidat et le financeur : les heures détaillées par année doivent y arriver. Corrigez "
+					+ "l’annonce ou le détail ; si le document de l’organisme est ainsi, admettez le constat.");
 
 	@Override
 	public RuleInfo info() {
@@ -42,7 +42,7 @@ public final class ProgrammeVolume implements Rule {
 			if (sum.signum() > 0 && !volumes.isEmpty() && !met) {
 				String announced = volumes.stream().map(v -> v.getHeures().toString()).collect(Collectors.joining(" ou "));
 				report.add(volumes.get(0), "Le programme annonce " + announced + ", et ses heures par année en font " + Designation.number(sum)
-						+ ". Corrigez l'annonce ou le détail.");
+						+ ". Corrigez l’annonce ou le détail.");
 			}
 		}
 	}

@@ -20,8 +20,8 @@ import fr.referentiel.rules.Subject;
  */
 public final class SavoirWithoutLimites implements Rule {
 	private static final RuleInfo INFO = new RuleInfo("savoir.sans-limites", Gravite.AVERTISSEMENT, "Un savoir a des limites.",
-			"Les limites disent jusqu'où enseigner ; sans elles, chaque équipe les fixe à sa manière. Ajoutez « limites { … } » d'après l'annexe des "
-					+ "savoirs. Un référentiel qui ne donne de limites à aucun savoir n'est pas concerné.");
+			"Les limites disent jusqu’où enseigner ; sans elles, chaque équipe les fixe à sa manière. Ajoutez « limites { … } » d’après l’annexe des "
+					+ "savoirs. Un référentiel qui ne donne de limites à aucun savoir n’est pas concerné.");
 
 	@Override
 	public RuleInfo info() {
@@ -42,7 +42,7 @@ public final class SavoirWithoutLimites implements Rule {
 		for (Savoir savoir : savoirs) {
 			boolean expected = coded && savoir.getCode() != null || withLimites.contains(Vues.porteur(savoir));
 			if (expected && bare(savoir)) {
-				report.add(savoir, Designation.start(savoir) + " n'a pas de limites. Ajoutez « limites { … } », ou justifiez leur absence.");
+				report.add(savoir, Designation.start(savoir) + " n’a pas de limites. Ajoutez « limites { … } », ou justifiez leur absence.");
 			}
 		}
 	}

@@ -10,9 +10,9 @@ import fr.referentiel.rules.Subject;
 
 /** A stage is shorter than its own floor, or than the consecutive weeks it asks for. */
 public final class StageFloor implements Rule {
-	private static final RuleInfo INFO = new RuleInfo("stage.plancher", Gravite.AVERTISSEMENT, "Un stage dure au moins ce qu'il exige.",
+	private static final RuleInfo INFO = new RuleInfo("stage.plancher", Gravite.AVERTISSEMENT, "Un stage dure au moins ce qu’il exige.",
 			"Le plancher est la durée en deçà de laquelle aucun aménagement ne descend ; la durée normale ne peut pas être plus courte, ni que les semaines "
-					+ "consécutives demandées. Vérifiez les trois nombres dans l'annexe des stages.");
+					+ "consécutives demandées. Vérifiez les trois nombres dans l’annexe des stages.");
 
 	@Override
 	public RuleInfo info() {
@@ -27,11 +27,11 @@ public final class StageFloor implements Rule {
 			}
 			if (stage.getPlancher() != null && stage.getPlancher() > stage.getSemaines()) {
 				report.add(stage, Designation.start(stage) + " dure " + stage.getSemaines() + " semaines, moins que son plancher de "
-						+ stage.getPlancher() + ". Corrigez l'un des deux.");
+						+ stage.getPlancher() + ". Corrigez l’un des deux.");
 			}
 			if (stage.getConsecutives() != null && stage.getConsecutives() > stage.getSemaines()) {
 				report.add(stage, Designation.start(stage) + " dure " + stage.getSemaines() + " semaines, et en demande " + stage.getConsecutives()
-						+ " consécutives. Corrigez l'un des deux.");
+						+ " consécutives. Corrigez l’un des deux.");
 			}
 		}
 	}

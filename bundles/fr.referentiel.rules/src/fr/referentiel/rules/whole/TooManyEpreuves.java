@@ -16,8 +16,8 @@ public final class TooManyEpreuves implements Rule {
 	private static final int FACULTATIVE = 3;
 	private static final RuleInfo INFO = new RuleInfo("examen.nombre", Gravite.AVERTISSEMENT,
 			"Un examen a au plus six épreuves obligatoires et trois facultatives.",
-			"C'est la règle commune des BTS ; des textes récents la dépassent. Une épreuve de trop est souvent une sous-épreuve écrite comme une épreuve. "
-					+ "Regroupez-les sous une épreuve, ou admettez le constat si le règlement d'examen est ainsi.");
+			"C’est la règle commune des BTS ; des textes récents la dépassent. Une épreuve de trop est souvent une sous-épreuve écrite comme une épreuve. "
+					+ "Regroupez-les sous une épreuve, ou admettez le constat si le règlement d’examen est ainsi.");
 
 	@Override
 	public RuleInfo info() {
@@ -29,7 +29,7 @@ public final class TooManyEpreuves implements Rule {
 		List<Epreuve> all = subject.index().all(Epreuve.class);
 		for (Option option : EctsTotal.options(subject)) {
 			List<Epreuve> seen = all.stream().filter(e -> EctsTotal.seen(e, option)).toList();
-			String where = option == null ? "L'examen" : "L'option " + option.getCode();
+			String where = option == null ? "L’examen" : "L’option " + option.getCode();
 			count(seen.stream().filter(e -> !e.isFacultative()).toList(), OBLIGATORY, "obligatoires", where, report);
 			count(seen.stream().filter(Epreuve::isFacultative).toList(), FACULTATIVE, "facultatives", where, report);
 		}

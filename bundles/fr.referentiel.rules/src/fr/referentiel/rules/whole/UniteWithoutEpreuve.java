@@ -11,12 +11,12 @@ import fr.referentiel.trace.Holes;
 public final class UniteWithoutEpreuve extends HoleRule {
 	public UniteWithoutEpreuve() {
 		super(new RuleInfo(Holes.UNITE_SANS_EPREUVE, Gravite.AVERTISSEMENT, "Une unité est validée par une épreuve.",
-				"Une unité qu'aucune épreuve ne valide ne peut pas être obtenue. Écrivez « valide » et son code dans l'épreuve."));
+				"Une unité qu’aucune épreuve ne valide ne peut pas être obtenue. Écrivez « valide » et son code dans l’épreuve."));
 	}
 
 	@Override
 	String message(Element element) {
-		return Designation.start(element) + " n'est validée par aucune épreuve. Écrivez « valide" + (element.getCode() == null ? "" : " " + element.getCode())
-				+ " » dans celle qui l'évalue.";
+		return Designation.start(element) + " n’est validée par aucune épreuve. Écrivez « valide" + (element.getCode() == null ? "" : " " + element.getCode())
+				+ " » dans celle qui l’évalue.";
 	}
 }

@@ -17,6 +17,6 @@ public final class UnusedSavoir extends HoleRule {
 
 	@Override
 	String message(Element element) {
-		return Designation.start(element) + " n'est mobilisé par aucune compétence ni activité. Placez-le dans l'une d'elles, ou écrivez un lien « mobilise ».";
+		return Designation.start(element) + " n’est mobilisé par aucune compétence ni activité. Placez-le dans l’une d’elles, ou écrivez un lien « mobilise ».";
 	}
 }

@@ -55,7 +55,7 @@ public class OpenText implements IExternalJavaAction {
 				text.selectAndReveal(place.position(), place.longueur());
 			}
 		} catch (PartInitException e) {
-			ILog.of(OpenText.class).error("Le texte « " + place.fichier() + " » ne s'ouvre pas.", e);
+			ILog.of(OpenText.class).error("Le texte « " + place.fichier() + " » ne s’ouvre pas.", e);
 		}
 	}
 

@@ -73,7 +73,7 @@ abstract class CreationWizard extends Wizard implements INewWizard {
 			MessageDialog.openError(getShell(), getWindowTitle(), expected.getMessage());
 		} else {
 			ILog.of(CreationWizard.class).error(getWindowTitle(), cause);
-			MessageDialog.openError(getShell(), getWindowTitle(), "Référentiel Studio n'a pas su le faire. Le journal des erreurs dit pourquoi.");
+			MessageDialog.openError(getShell(), getWindowTitle(), "Référentiel Studio n’a pas su le faire. Le journal des erreurs dit pourquoi.");
 		}
 	}
 }

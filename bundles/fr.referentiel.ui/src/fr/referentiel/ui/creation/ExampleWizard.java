@@ -34,7 +34,7 @@ public final class ExampleWizard extends CreationWizard implements IExecutableEx
 
 	@Override
 	public void addPages() {
-		page = new NamePage("Exemple « " + getWindowTitle() + " »", "Un projet est créé avec une copie de l'exemple : vous pouvez tout y changer.", "&Nom du projet :", example).refusing(ProjectFiles::refusal);
+		page = new NamePage("Exemple « " + getWindowTitle() + " »", "Un projet est créé avec une copie de l’exemple : vous pouvez tout y changer.", "&Nom du projet :", example).refusing(ProjectFiles::refusal);
 		addPage(page);
 	}
 
@@ -52,7 +52,7 @@ public final class ExampleWizard extends CreationWizard implements IExecutableEx
 			files.put(url.getPath().substring(url.getPath().lastIndexOf('/') + 1), bytes(url));
 		}
 		if (files.isEmpty()) {
-			throw new CoreException(Status.error("L'exemple « " + example + " » manque dans cette installation. Réinstallez Référentiel Studio."));
+			throw new CoreException(Status.error("L’exemple « " + example + " » manque dans cette installation. Réinstallez Référentiel Studio."));
 		}
 		IProject project = ProjectFiles.project(name);
 		IFile first = ProjectFiles.write(project, files);
@@ -64,7 +64,7 @@ public final class ExampleWizard extends CreationWizard implements IExecutableEx
 		try (InputStream in = url.openStream()) {
 			return in.readAllBytes();
 		} catch (IOException e) {
-			throw new CoreException(Status.error("L'exemple ne peut pas être lu. Réinstallez Référentiel Studio.", e));
+			throw new CoreException(Status.error("L’exemple ne peut pas être lu. Réinstallez Référentiel Studio.", e));
 		}
 	}
 }

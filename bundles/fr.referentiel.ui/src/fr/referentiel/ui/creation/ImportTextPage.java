@@ -25,7 +25,7 @@ final class ImportTextPage extends WizardPage {
 
 	ImportTextPage() {
 		super("texte", "Importer un texte officiel", null);
-		setDescription("Le texte d'un PDF officiel (pdftotext -layout) devient un brouillon. Ce qui n'est pas compris est mis à part dans a-placer.txt.");
+		setDescription("Le texte d’un PDF officiel (pdftotext -layout) devient un brouillon. Ce qui n’est pas compris est mis à part dans a-placer.txt.");
 	}
 
 	@Override
@@ -69,7 +69,7 @@ final class ImportTextPage extends WizardPage {
 	/** What is wrong with what was typed; what is not typed yet is not wrong. */
 	private String reason() {
 		if (!file.getText().isBlank() && file().filter(Files::isRegularFile).isEmpty()) {
-			return "Le fichier « " + file.getText() + " » n'existe pas.";
+			return "Le fichier « " + file.getText() + " » n’existe pas.";
 		}
 		return project.getText().isBlank() ? null : ProjectFiles.refusal(projectName());
 	}

@@ -57,7 +57,7 @@ public final class ImportTextWizard extends CreationWizard {
 		} catch (UnreadableTextException e) {
 			throw new CoreException(Status.error(e.getMessage(), e));
 		} catch (IOException e) {
-			throw new CoreException(Status.error("« " + file + " » n'a pas pu être lu. Vérifiez vos droits sur ce fichier.", e));
+			throw new CoreException(Status.error("« " + file + " » n’a pas pu être lu. Vérifiez vos droits sur ce fichier.", e));
 		}
 	}
 

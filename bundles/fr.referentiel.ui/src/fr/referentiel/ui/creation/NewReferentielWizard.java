@@ -37,7 +37,7 @@ public final class NewReferentielWizard extends CreationWizard implements IExecu
 	@Override
 	public void addPages() {
 		String where = inFolder && container() != null ? "dans un dossier de « " + container().getName() + " »." : "dans un nouveau projet.";
-		page = new NamePage(getWindowTitle(), "Des fichiers complets et commentés sont créés " + where + " Remplacez-y les textes d'exemple.",
+		page = new NamePage(getWindowTitle(), "Des fichiers complets et commentés sont créés " + where + " Remplacez-y les textes d’exemple.",
 				"&Code de la spécialité (MCO, NDRC…) :", "").refusing(this::refusal);
 		addPage(page);
 	}

@@ -31,7 +31,7 @@ final class ProjectFiles {
 		if (workspace().getProject(name).exists()) {
 			return "Le projet « " + name + " » existe déjà. Choisissez un autre nom.";
 		}
-		return workspace().getLocation().append(name).toFile().exists() ? "L'espace de travail contient déjà un dossier « " + name + " ». Choisissez un autre nom." : null;
+		return workspace().getLocation().append(name).toFile().exists() ? "L’espace de travail contient déjà un dossier « " + name + " ». Choisissez un autre nom." : null;
 	}
 
 	/** Why a container can have no new folder of this name, in French, or null when it can. */
@@ -75,7 +75,7 @@ final class ProjectFiles {
 		for (Map.Entry<String, byte[]> file : files.entrySet()) {
 			IFile written = container.getFile(IPath.fromOSString(file.getKey()));
 			if (written.exists()) {
-				throw new CoreException(Status.error("Le fichier « " + written.getFullPath() + " » existe déjà ; il n'a pas été touché."));
+				throw new CoreException(Status.error("Le fichier « " + written.getFullPath() + " » existe déjà ; il n’a pas été touché."));
 			}
 			written.create(new ByteArrayInputStream(file.getValue()), false, null); // not by force: what the disk has stays
 			first = first == null ? written : first;

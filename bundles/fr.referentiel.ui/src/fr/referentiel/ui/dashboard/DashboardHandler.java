@@ -21,7 +21,7 @@ public final class DashboardHandler extends AbstractHandler {
 		IWorkbenchPage page = HandlerUtil.getActiveWorkbenchWindow(event).getActivePage();
 		Optional<Wanted> wanted = LookedAt.of(page);
 		if (wanted.isEmpty()) {
-			MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Tableau de bord", "Ouvrez d'abord un référentiel, ou choisissez son dossier dans l'explorateur.");
+			MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Tableau de bord", "Ouvrez d’abord un référentiel, ou choisissez son dossier dans l’explorateur.");
 			return null;
 		}
 		try {

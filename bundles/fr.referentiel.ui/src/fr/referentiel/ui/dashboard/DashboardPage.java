@@ -24,7 +24,7 @@ import fr.referentiel.ui.workbench.TwoColumns;
 final class DashboardPage {
 	private static final int FINDINGS = 12;
 	/** The kinds worth counting here, with the names of one and of several; the command {@code statistiques} counts all. */
-	private static final List<Kind> KINDS = List.of(new Kind("pole", "pôle d'activités", "pôles d'activités"), new Kind("activite", "activité", "activités"),
+	private static final List<Kind> KINDS = List.of(new Kind("pole", "pôle d’activités", "pôles d’activités"), new Kind("activite", "activité", "activités"),
 			new Kind("tache", "tâche", "tâches"), new Kind("bloc", "bloc", "blocs"), new Kind("competence", "compétence", "compétences"),
 			new Kind("savoir", "savoir", "savoirs"), new Kind("limite", "limite", "limites"), new Kind("critere", "critère", "critères"),
 			new Kind("unite", "unité", "unités"), new Kind("epreuve", "épreuve", "épreuves"));
@@ -74,7 +74,7 @@ final class DashboardPage {
 	}
 
 	private void sections(DashboardFacts facts) {
-		counts(columns.section("Ce qu'il contient", 2), facts);
+		counts(columns.section("Ce qu’il contient", 2), facts);
 		coverage(columns.section("Qui répond à qui", 1), facts);
 		findings(columns.section("Constats", 1), facts);
 		documents(columns.section("Derniers documents", 1), facts);
@@ -92,7 +92,7 @@ final class DashboardPage {
 
 	private void coverage(Composite area, DashboardFacts facts) {
 		int all = facts.count("competence");
-		columns.line(area, all == 0 ? "Aucune compétence n'est encore écrite."
+		columns.line(area, all == 0 ? "Aucune compétence n’est encore écrite."
 				: facts.evaluated() + (facts.evaluated() > 1 ? " compétences évaluées sur " : " compétence évaluée sur ") + all, SWT.NONE);
 		columns.bar(area, (int) facts.evaluated(), all);
 		columns.link(area, "Voir la traçabilité", () -> new OpenTraceability(page).open(wanted));
@@ -124,7 +124,7 @@ final class DashboardPage {
 
 	private void documents(Composite area, DashboardFacts facts) {
 		if (facts.documents().isEmpty()) {
-			columns.line(area, "Aucun document n'a encore été généré ici.", SWT.NONE);
+			columns.line(area, "Aucun document n’a encore été généré ici.", SWT.NONE);
 		}
 		facts.documents().forEach(d -> columns.link(area, d.getFileName().toString(), () -> Program.launch(d.toString())));
 	}

@@ -75,7 +75,7 @@ final class CodeRename extends Refactoring {
 		} catch (ExecutionException e) {
 			throw new CoreException(Status.error(e.getCause().getMessage(), e.getCause()));
 		} catch (TimeoutException e) {
-			throw new CoreException(Status.error("Le langage n'a pas répondu à temps. Réessayez.", e));
+			throw new CoreException(Status.error("Le langage n’a pas répondu à temps. Réessayez.", e));
 		}
 	}
 }

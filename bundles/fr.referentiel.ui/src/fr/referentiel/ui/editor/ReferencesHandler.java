@@ -37,7 +37,7 @@ public final class ReferencesHandler extends AbstractHandler {
 
 	private static void choose(IWorkbenchPage page, List<Location> places) {
 		if (places.isEmpty()) {
-			MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Où est-il cité ?", "Aucun élément n'est cité ici. Placez le curseur sur un code.");
+			MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), "Où est-il cité ?", "Aucun élément n’est cité ici. Placez le curseur sur un code.");
 			return;
 		}
 		ElementListSelectionDialog dialog = new ElementListSelectionDialog(page.getWorkbenchWindow().getShell(), LabelProvider.createTextProvider(ReferencesHandler::label));

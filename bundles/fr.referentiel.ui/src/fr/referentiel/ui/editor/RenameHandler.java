@@ -35,7 +35,7 @@ public final class RenameHandler extends AbstractHandler {
 	private static void open(Shell shell, ActiveText text, Either3<Range, PrepareRenameResult, PrepareRenameDefaultBehavior> answer) {
 		Range range = answer == null ? null : answer.isFirst() ? answer.getFirst() : answer.isSecond() ? answer.getSecond().getRange() : null;
 		if (range == null) {
-			MessageDialog.openInformation(shell, "Renommer", "Il n'y a pas de code à renommer ici. Placez le curseur sur le code d'un élément.");
+			MessageDialog.openInformation(shell, "Renommer", "Il n’y a pas de code à renommer ici. Placez le curseur sur le code d’un élément.");
 			return;
 		}
 		try {

@@ -10,10 +10,10 @@ final class DocumentNames {
 
 	static String of(DocumentKind kind) {
 		return switch (kind.code()) {
-		case "grilles" -> "Grilles d'évaluation";
+		case "grilles" -> "Grilles d’évaluation";
 		case "syllabus" -> "Syllabus";
 		case "livret" -> "Livret de formation";
-		case "programme" -> "Programme de l'organisme";
+		case "programme" -> "Programme de l’organisme";
 		case "anomalies" -> "Relevé des anomalies";
 		case "annexes" -> "Texte des annexes";
 		default -> Character.toUpperCase(kind.code().charAt(0)) + kind.code().substring(1);

@@ -22,7 +22,7 @@ public final class GenerateHandler extends AbstractHandler {
 		Shell shell = page.getWorkbenchWindow().getShell();
 		Optional<Wanted> wanted = LookedAt.of(page);
 		if (wanted.isEmpty()) {
-			MessageDialog.openInformation(shell, "Générer des documents", "Ouvrez d'abord un référentiel, ou choisissez son dossier dans l'explorateur.");
+			MessageDialog.openInformation(shell, "Générer des documents", "Ouvrez d’abord un référentiel, ou choisissez son dossier dans l’explorateur.");
 		} else if (page.saveAllEditors(true)) {
 			WizardDialog dialog = new WizardDialog(shell, new GenerateWizard(wanted.get(), shell));
 			dialog.setHelpAvailable(false);

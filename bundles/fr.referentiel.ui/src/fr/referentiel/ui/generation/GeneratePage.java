@@ -63,7 +63,7 @@ final class GeneratePage extends WizardPage {
 		for (DocumentKind kind : DocumentKind.values()) {
 			kinds.put(kind, tick(documents, DocumentNames.of(kind), kind == DocumentKind.GRILLES));
 		}
-		Group forms = group(area, "Formats (aucun coché : ceux d'usage)", Format.values().length);
+		Group forms = group(area, "Formats (aucun coché : ceux d’usage)", Format.values().length);
 		for (Format format : Format.values()) {
 			formats.put(format, tick(forms, format.code().toUpperCase(Locale.ROOT), false));
 		}

@@ -65,7 +65,7 @@ public final class GenerationJob extends Job {
 				return GenerationResult.refused(found.reason());
 			}
 			if (loaded.get().hasErrors()) {
-				return GenerationResult.refused("Aucun document n'a été écrit : corrigez d'abord les erreurs du référentiel (vue Problèmes). La première : "
+				return GenerationResult.refused("Aucun document n’a été écrit : corrigez d’abord les erreurs du référentiel (vue Problèmes). La première : "
 						+ firstError(loaded.get()));
 			}
 			GenerationResult result = write(loaded.get(), look, progress.split(70)).with(warnings);

@@ -31,7 +31,7 @@ public record GenerationResult(List<Path> files, List<String> remarks, boolean s
 	static GenerationResult of(Generation generation, Outcome outcome) {
 		List<String> remarks = new ArrayList<>();
 		generation.left().forEach(reason -> remarks.add("Laissé de côté : " + reason));
-		outcome.kept().forEach(name -> remarks.add("Conservé : « " + name + " » existe déjà et peut être rempli. Pour le refaire, déplacez-le d'abord."));
+		outcome.kept().forEach(name -> remarks.add("Conservé : « " + name + " » existe déjà et peut être rempli. Pour le refaire, déplacez-le d’abord."));
 		generation.constats().forEach(c -> remarks.add(c.message()));
 		return new GenerationResult(outcome.written(), remarks, outcome.stopped(), null);
 	}
@@ -53,7 +53,7 @@ public record GenerationResult(List<Path> files, List<String> remarks, boolean s
 		if (refusal != null) {
 			return refusal;
 		}
-		String written = files.isEmpty() ? "Aucun document n'a été écrit." : files.size() == 1 ? "1 document a été écrit : " + files.getFirst().getFileName() + "."
+		String written = files.isEmpty() ? "Aucun document n’a été écrit." : files.size() == 1 ? "1 document a été écrit : " + files.getFirst().getFileName() + "."
 				: files.size() + " documents ont été écrits dans « " + files.getFirst().getParent() + " ».";
 		String told = stopped ? "Génération interrompue. " + written : written;
 		return remarks.isEmpty() ? told : told + "\n\n" + String.join("\n", shownRemarks());

@@ -37,7 +37,7 @@ public record OwnFiles(Optional<Path> theme, Optional<Path> template, Optional<P
 		own.ifPresent(read -> read.warnings().forEach(warnings));
 		Optional<Template> styles = template.map(Template::read);
 		if (styles.isPresent() && !formats.isEmpty() && formats.stream().noneMatch(f -> f.takes(styles.get()))) {
-			throw new UnknownChoiceException("Le modèle « " + template.get().getFileName() + " » ne sert qu'au format " + styles.get().kind() + ", qui n'est pas coché.");
+			throw new UnknownChoiceException("Le modèle « " + template.get().getFileName() + " » ne sert qu’au format " + styles.get().kind() + ", qui n’est pas coché.");
 		}
 		return new Look(own.map(ReadTheme::theme).orElse(Theme.STANDARD), styles);
 	}

@@ -19,7 +19,7 @@ final class OwnFilesPage extends WizardPage {
 	OwnFilesPage(GeneratePage documents) {
 		super("fichiers", "Présentation et candidats", null);
 		this.documents = documents;
-		setDescription("Les fichiers de l'établissement. Aucun n'est obligatoire.");
+		setDescription("Les fichiers de l’établissement. Aucun n’est obligatoire.");
 	}
 
 	@Override
@@ -49,12 +49,12 @@ final class OwnFilesPage extends WizardPage {
 			return null; // the page is being made
 		}
 		String missing = Stream.of(theme, template, candidates).filter(f -> !f.isBlank()).filter(f -> f.path().filter(Files::isRegularFile).isEmpty())
-				.map(f -> "Le fichier « " + f.text() + " » n'existe pas.").findFirst().orElse(null);
+				.map(f -> "Le fichier « " + f.text() + " » n’existe pas.").findFirst().orElse(null);
 		if (missing != null || candidates.isBlank()) {
 			return missing;
 		}
 		if (!documents.grids()) {
-			return "Une liste de candidats ne sert qu'aux grilles d'évaluation : cochez-les, ou retirez la liste.";
+			return "Une liste de candidats ne sert qu’aux grilles d’évaluation : cochez-les, ou retirez la liste.";
 		}
 		return documents.optionOpen() ? "Les candidats se présentent dans une option : choisissez-la à la page précédente." : null;
 	}

@@ -46,7 +46,7 @@ public final class Guide {
 			MessageDialog.openError(Display.getCurrent().getActiveShell(), "Guide", "La page « " + nameAndPlace[0] + " » du guide manque. Réinstallez Référentiel Studio.");
 		} else if (!browser.test(file.get() + (nameAndPlace.length > 1 ? "#" + nameAndPlace[1] : ""))) {
 			MessageDialog.openInformation(Display.getCurrent().getActiveShell(), "Guide",
-					"Aucun navigateur ne s'est ouvert. Ouvrez cette page dans le vôtre :\n\n" + Path.of(file.get()));
+					"Aucun navigateur ne s’est ouvert. Ouvrez cette page dans le vôtre :\n\n" + Path.of(file.get()));
 		}
 	}
 
@@ -62,7 +62,7 @@ public final class Guide {
 		try {
 			return entry == null ? Optional.empty() : Optional.of(path(FileLocator.toFileURL(entry)));
 		} catch (IOException | URISyntaxException e) {
-			ILog.of(Guide.class).error("Le guide n'est pas lisible", e);
+			ILog.of(Guide.class).error("Le guide n’est pas lisible", e);
 			return Optional.empty();
 		}
 	}

@@ -21,7 +21,7 @@ public final class Answers {
 		}
 		boolean cancelled = cause instanceof CancellationException || cause instanceof OperationCanceledException;
 		if (!cancelled) {
-			ILog.of(Answers.class).error("Le langage n'a pas répondu", cause);
+			ILog.of(Answers.class).error("Le langage n’a pas répondu", cause);
 		}
 		return null;
 	}

@@ -74,7 +74,7 @@ public final class WorkspaceChange {
 		}
 		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getFileStoreTextFileBuffer(EFS.getStore(URI.create(uri)));
 		if (buffer == null) {
-			throw new CoreException(Status.error("Le fichier « " + uri + " » doit changer aussi, mais il est hors de l'espace de travail. Ouvrez-le d'abord."));
+			throw new CoreException(Status.error("Le fichier « " + uri + " » doit changer aussi, mais il est hors de l’espace de travail. Ouvrez-le d’abord."));
 		}
 		DocumentChange change = new DocumentChange(buffer.getFileStore().getName(), buffer.getDocument());
 		fill(change, buffer.getDocument(), edits);

@@ -22,7 +22,7 @@ public final class StudioPreferencePage extends FieldEditorPreferencePage implem
 		setPreferenceStore(StudioPreferences.store());
 		getPreferenceStore().setDefault(THEME, ThemeHandler.LIGHT);
 		getPreferenceStore().setValue(THEME, ThemeHandler.current()); // the menu changes it too
-		setDescription("Réglages de l'atelier.");
+		setDescription("Réglages de l’atelier.");
 	}
 
 	@Override

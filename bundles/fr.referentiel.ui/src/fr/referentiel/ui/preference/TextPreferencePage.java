@@ -24,14 +24,14 @@ public final class TextPreferencePage extends FieldEditorPreferencePage implemen
 	@Override
 	public void init(IWorkbench workbench) {
 		setPreferenceStore(EditorsUI.getPreferenceStore());
-		setDescription("L'aspect du texte. Ctrl et + ou - changent la taille sans passer par ici.");
+		setDescription("L’aspect du texte. Ctrl et + ou - changent la taille sans passer par ici.");
 	}
 
 	@Override
 	protected void createFieldEditors() {
-		font = new FontFieldEditor(JFaceResources.TEXT_FONT, "&Police :", "A1.1C1 « Veiller »", getFieldEditorParent());
+		font = new FontFieldEditor(JFaceResources.TEXT_FONT, "&Police :", "Compétence C1 « Veiller »", getFieldEditorParent());
 		addField(font);
-		flag(AbstractTextEditor.PREFERENCE_WORD_WRAP_ENABLED, "&Renvoyer les longues lignes à la ligne, dans les éditeurs qui s'ouvrent");
+		flag(AbstractTextEditor.PREFERENCE_WORD_WRAP_ENABLED, "&Renvoyer les longues lignes à la ligne, dans les éditeurs qui s’ouvrent");
 		flag(AbstractDecoratedTextEditorPreferenceConstants.EDITOR_LINE_NUMBER_RULER, "Montrer les &numéros de ligne");
 		flag(AbstractTextEditor.PREFERENCE_SHOW_WHITESPACE_CHARACTERS, "Montrer les &espaces et les fins de ligne");
 	}

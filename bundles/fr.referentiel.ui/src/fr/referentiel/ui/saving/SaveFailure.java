@@ -13,7 +13,7 @@ final class SaveFailure {
 	}
 
 	static IStatus status(Path file, IOException cause) {
-		return Status.error("« " + file.getFileName() + " » n'a pas pu être enregistré ; le fichier est resté tel qu'il était, et votre texte est toujours dans l'éditeur. "
-				+ "Libérez de la place sur le disque ou vérifiez les droits d'accès de son dossier, puis enregistrez de nouveau, ou enregistrez ailleurs par Fichier > Enregistrer sous. (" + cause.getMessage() + ")", cause);
+		return Status.error("« " + file.getFileName() + " » n’a pas pu être enregistré ; le fichier est resté tel qu’il était, et votre texte est toujours dans l’éditeur. "
+				+ "Libérez de la place sur le disque ou vérifiez les droits d’accès de son dossier, puis enregistrez de nouveau, ou enregistrez ailleurs par Fichier > Enregistrer sous. (" + cause.getMessage() + ")", cause);
 	}
 }

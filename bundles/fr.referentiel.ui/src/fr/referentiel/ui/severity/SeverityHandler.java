@@ -21,7 +21,7 @@ public final class SeverityHandler extends AbstractHandler {
 		IProject project = project(event);
 		if (project == null || !project.isOpen()) {
 			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), "Gravité des règles",
-					"La gravité des règles se choisit pour un projet. Choisissez-en un dans l'explorateur, ou ouvrez un de ses fichiers.");
+					"La gravité des règles se choisit pour un projet. Choisissez-en un dans l’explorateur, ou ouvrez un de ses fichiers.");
 		} else {
 			PreferencesUtil.createPropertyDialogOn(HandlerUtil.getActiveShell(event), project, SeverityPage.ID, new String[] { SeverityPage.ID }, null).open();
 		}

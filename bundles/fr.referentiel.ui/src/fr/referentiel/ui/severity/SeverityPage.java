@@ -72,7 +72,7 @@ public final class SeverityPage extends PropertyPage {
 		table.setLinesVisible(true);
 		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(760, 380).applyTo(table);
 		column("Règle", 400);
-		column("D'origine", 110);
+		column("D’origine", 110);
 		column("Dans ce projet", 130);
 		column("Code", 240);
 		table.addListener(SWT.Selection, e -> showSelected());
@@ -168,7 +168,7 @@ public final class SeverityPage extends PropertyPage {
 			file().write(text.getBytes(StandardCharsets.UTF_8), true, false, true, null);
 			return true;
 		} catch (CoreException e) {
-			MessageDialog.openError(getShell(), "Gravité des règles", "« " + SeveritySettings.FILE + " » ne peut pas être écrit. Vérifiez les droits d'accès du dossier. (" + e.getMessage() + ")");
+			MessageDialog.openError(getShell(), "Gravité des règles", "« " + SeveritySettings.FILE + " » ne peut pas être écrit. Vérifiez les droits d’accès du dossier. (" + e.getMessage() + ")");
 			return false;
 		}
 	}

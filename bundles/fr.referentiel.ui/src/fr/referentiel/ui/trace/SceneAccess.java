@@ -53,7 +53,7 @@ public final class SceneAccess extends AccessibleControlAdapter implements Acces
 
 	@Override
 	public void getHelp(AccessibleEvent event) {
-		event.result = "Flèches : élément voisin. Page suivante et précédente : dans l'ordre du texte. Entrée : ouvrir le texte. Espace : replier. Échap : ne plus rien suivre.";
+		event.result = "Flèches : élément voisin. Page suivante et précédente : dans l’ordre du texte. Entrée : ouvrir le texte. Espace : replier. Échap : ne plus rien suivre.";
 	}
 
 	@Override

@@ -37,7 +37,7 @@ final class SceneFonts {
 			Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
 			device.loadFont(file.toString());
 		} catch (IOException e) {
-			ILog.of(SceneFonts.class).warn("La police des diagrammes n'a pas pu être chargée ; une autre la remplace.", e);
+			ILog.of(SceneFonts.class).warn("La police des diagrammes n’a pas pu être chargée ; une autre la remplace.", e);
 		}
 	}
 

@@ -51,7 +51,7 @@ final class SceneJob extends Job {
 		} catch (OperationCanceledException e) {
 			return Status.CANCEL_STATUS;
 		} catch (RuntimeException e) { // a text that is being written may be in any state: the view says what it cannot draw
-			answer.failed(e.getMessage() == null ? "Cette vue ne peut pas être dessinée : corrigez d'abord les erreurs du référentiel." : e.getMessage());
+			answer.failed(e.getMessage() == null ? "Cette vue ne peut pas être dessinée : corrigez d’abord les erreurs du référentiel." : e.getMessage());
 		}
 		return Status.OK_STATUS;
 	}
@@ -59,12 +59,12 @@ final class SceneJob extends Job {
 	private void draw(Subject whole) {
 		Subject seen = whole.seenBy(whole.options().contains(request.option()) ? request.option() : null);
 		if (Views.IMPACT.equals(request.view()) && seen.identites().element(request.centre()) == null) {
-			answer.failed("Choisissez d'abord un élément dans une autre vue, puis « Isoler » (touche I).");
+			answer.failed("Choisissez d’abord un élément dans une autre vue, puis « Isoler » (touche I).");
 			return;
 		}
 		TraceView view = Folded.of(Views.of(request.view(), seen.trace(), seen.holes(), request.centre()), request.folded(), request.holesOnly());
 		if (view.graph().nodes().isEmpty()) {
-			answer.failed(request.holesOnly() ? "Aucun manque : tout ce que montre cette vue a une réponse." : "Le référentiel n'a encore rien à montrer dans cette vue.");
+			answer.failed(request.holesOnly() ? "Aucun manque : tout ce que montre cette vue a une réponse." : "Le référentiel n’a encore rien à montrer dans cette vue.");
 		} else {
 			answer.drawn(new DrawnView(request, seen, new DiagramLayout().layout(new DiagramView(view, Heading.of(seen.referentiel(), seen.option())))));
 		}

@@ -11,7 +11,7 @@ import org.eclipse.swt.widgets.Shell;
 
 /** What the bar of the view « Traçabilité » does. */
 final class TraceActions {
-	private static final String SAVE = "Enregistrer l'image";
+	private static final String SAVE = "Enregistrer l’image";
 
 	private final TraceabilityView view;
 
@@ -65,7 +65,7 @@ final class TraceActions {
 	void export() {
 		Shell shell = view.getSite().getShell();
 		if (view.scene() == null) {
-			MessageDialog.openInformation(shell, SAVE, "La vue est vide : ouvrez d'abord un référentiel.");
+			MessageDialog.openInformation(shell, SAVE, "La vue est vide : ouvrez d’abord un référentiel.");
 			return;
 		}
 		FileDialog dialog = new FileDialog(shell, SWT.SAVE);

@@ -51,7 +51,7 @@ final class TraceBar {
 		search = search(bar);
 		holes = check(bar, "Manques seulement", "Ne montrer que ce à quoi rien ne répond, et ce qui y touche");
 		holes.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> actions.refresh()));
-		link = check(bar, "Suivre l'éditeur", "Choisir dans l'image montre le texte, et se placer dans le texte montre l'élément");
+		link = check(bar, "Suivre l’éditeur", "Choisir dans l’image montre le texte, et se placer dans le texte montre l’élément");
 		tools(bar);
 		show(names, false);
 		show(options, false);
@@ -70,7 +70,7 @@ final class TraceBar {
 	private Text search(Composite bar) {
 		Text field = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
 		field.setMessage("Chercher un code ou un mot");
-		field.setToolTipText("Entrée : le suivant. Échap : retour à l'image.");
+		field.setToolTipText("Entrée : le suivant. Échap : retour à l’image.");
 		name(field, "Chercher un code ou un mot");
 		field.setLayoutData(new RowData(SEARCH_WIDTH, SWT.DEFAULT));
 		field.addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(e -> actions.search(field.getText())));
@@ -103,11 +103,11 @@ final class TraceBar {
 		ToolBar tools = new ToolBar(bar, SWT.FLAT);
 		tool(tools, "−", "Éloigner (touche -)", actions::farther);
 		tool(tools, "+", "Rapprocher (touche +)", actions::nearer);
-		tool(tools, "Tout voir", "Montrer toute l'image (touche 0)", actions::fit);
-		tool(tools, "Isoler", "Ne montrer que ce qui dépend de l'élément choisi (touche I)", actions::isolate);
-		tool(tools, "Replier", "Replier ou déplier l'élément choisi (barre d'espace)", actions::foldSelected);
+		tool(tools, "Tout voir", "Montrer toute l’image (touche 0)", actions::fit);
+		tool(tools, "Isoler", "Ne montrer que ce qui dépend de l’élément choisi (touche I)", actions::isolate);
+		tool(tools, "Replier", "Replier ou déplier l’élément choisi (barre d’espace)", actions::foldSelected);
 		tool(tools, "Tout déplier", "Déplier tout", actions::unfoldAll);
-		tool(tools, "Enregistrer…", "Enregistrer l'image en SVG, PNG, PDF ou HTML", actions::export);
+		tool(tools, "Enregistrer…", "Enregistrer l’image en SVG, PNG, PDF ou HTML", actions::export);
 	}
 
 	private static void tool(ToolBar tools, String label, String explanation, Runnable action) {

@@ -160,8 +160,8 @@ public final class TraceabilityView extends ViewPart {
 		String name = file.getFileName().toString();
 		String extension = name.substring(name.lastIndexOf('.') + 1);
 		if (scene() == null || !SceneWriter.extensions().contains(extension)) {
-			throw new IOException(scene() == null ? "La vue est vide : ouvrez d'abord un référentiel."
-					: "« " + name + " » n'a pas une extension connue. Choisissez parmi : ." + String.join(", .", SceneWriter.extensions()) + ".");
+			throw new IOException(scene() == null ? "La vue est vide : ouvrez d’abord un référentiel."
+					: "« " + name + " » n’a pas une extension connue. Choisissez parmi : ." + String.join(", .", SceneWriter.extensions()) + ".");
 		}
 		Scene shown = scene();
 		new AtomicOutput(file.toAbsolutePath().getParent()).write(name, out -> SceneWriter.forExtension(extension).write(shown, out));
@@ -273,14 +273,14 @@ public final class TraceabilityView extends ViewPart {
 			bar.chooseView(Views.IMPACT);
 			refresh();
 		} else {
-			say("Choisissez d'abord un élément de l'image.");
+			say("Choisissez d’abord un élément de l’image.");
 		}
 	}
 
 	/** Folds or unfolds the selected container, or the one around the selected element. */
 	void fold(String id) {
 		if (id == null || canvas.index() == null || canvas.index().node(id) == null) {
-			say("Choisissez d'abord un élément de l'image.");
+			say("Choisissez d’abord un élément de l’image.");
 			return;
 		}
 		String target = canvas.index().signs().containsKey(id) ? id : canvas.index().node(id).parent();

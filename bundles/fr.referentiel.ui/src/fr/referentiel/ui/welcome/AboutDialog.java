@@ -48,7 +48,7 @@ final class AboutDialog extends Dialog {
 		Label name = text(area, "Référentiel Studio");
 		name.setFont(JFaceResources.getHeaderFont());
 		text(area, "Version " + installation.version());
-		text(area, "Écrire le référentiel d'un BTS comme un texte, le vérifier, le montrer, et en tirer les documents qu'une école utilise.");
+		text(area, "Écrire le référentiel d’un BTS comme un texte, le vérifier, le montrer, et en tirer les documents qu’une école utilise.");
 		link(area, "Logiciel libre, sous <a href=\"" + LICENCE + "\">licence EPL 2.0</a>. Bâti sur la plate-forme Eclipse, Xtext, EMF, ELK, Apache POI, Apache PDFBox, "
 				+ "openhtmltopdf et jsvg, chacun sous sa propre licence.");
 		text(area, installation.java() + "\n" + installation.system());

@@ -32,7 +32,7 @@ final class WelcomePage {
 	private void begin(Composite area) {
 		Examples.registered().forEach(example -> wizard(area, "Exemple : " + example.getLabel(), example.getDescription(), example.getId()));
 		wizard(area, "Nouveau référentiel", "Un petit référentiel commenté, à remplacer peu à peu par le vôtre.", "fr.referentiel.ui.nouveau.referentiel");
-		wizard(area, "Importer un texte officiel", "Un brouillon, à partir du texte copié d'un PDF ; ce qui n'est pas compris est mis à part.",
+		wizard(area, "Importer un texte officiel", "Un brouillon, à partir du texte copié d’un PDF ; ce qui n’est pas compris est mis à part.",
 				"fr.referentiel.ui.nouveau.importer");
 		line(area, "Ouvrir un dossier", "Un dossier du disque, un dépôt Git par exemple : ses fichiers restent où ils sont.",
 				() -> commands.run("fr.referentiel.ui.ouvrirDossier", Map.of()));
@@ -42,7 +42,7 @@ final class WelcomePage {
 		guide(area, "Le studio", "Les fenêtres, les touches, ce que chaque chose fait.", "utilisateur/studio.html");
 		guide(area, "Écrire un référentiel", "Pôles, activités, compétences, savoirs, et leurs liens.", "utilisateur/ecrire.html");
 		guide(area, "Vérifier", "Lire les constats, les corriger, les admettre.", "utilisateur/verifier.html");
-		guide(area, "Produire les documents", "Grilles d'évaluation, syllabus, livrets, annexes.", "utilisateur/documents.html");
+		guide(area, "Produire les documents", "Grilles d’évaluation, syllabus, livrets, annexes.", "utilisateur/documents.html");
 		guide(area, "Tout le guide", "La touche F1 ouvre la page qui parle de ce que vous regardez.", Guide.CONTENTS);
 	}
 

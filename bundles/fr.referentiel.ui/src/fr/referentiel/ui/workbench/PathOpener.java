@@ -33,7 +33,7 @@ final class PathOpener {
 			} else if (Files.isRegularFile(path)) {
 				openFile(window.getActivePage(), path);
 			} else {
-				MessageDialog.openWarning(window.getShell(), "Référentiel Studio", "Le fichier « " + path + " » n'existe pas. Vérifiez son nom.");
+				MessageDialog.openWarning(window.getShell(), "Référentiel Studio", "Le fichier « " + path + " » n’existe pas. Vérifiez son nom.");
 			}
 		} catch (CoreException e) {
 			ILog.of(PathOpener.class).log(e.getStatus());

@@ -52,7 +52,7 @@ public final class StudioApplication implements IApplication {
 		} catch (IOException e) {
 			ILog.of(StudioApplication.class).error("Dossier de travail inutilisable", e);
 			return "Le dossier de travail « " + location.getURL().getPath() + " » ne peut pas être utilisé (" + e.getMessage()
-					+ "). Vérifiez ses droits d'accès, ou lancez Référentiel Studio avec « -data DOSSIER ».";
+					+ "). Vérifiez ses droits d’accès, ou lancez Référentiel Studio avec « -data DOSSIER ».";
 		}
 	}
 

@@ -121,7 +121,7 @@ final class StudioMenus extends ActionBarAdvisor {
 
 	private MenuManager help() {
 		MenuManager menu = new MenuManager("Ai&de", "aide");
-		menu.add(commands.item("org.eclipse.ui.help.helpContents", "&Guide de l'utilisateur"));
+		menu.add(commands.item("org.eclipse.ui.help.helpContents", "&Guide de l’utilisateur"));
 		menu.add(commands.item("org.eclipse.ui.help.dynamicHelp", "&Aide sur ce qui est choisi"));
 		menu.add(new Separator());
 		menu.add(commands.item("fr.referentiel.ui.bienvenue", "&Bienvenue"));

@@ -32,7 +32,7 @@ class AnyDiplomaTest extends CommandCase {
 			  échelle TAX « Taxonomie » {
 			    niveau 1 « Information »
 			    niveau 2 « Expression »
-			    niveau 3 « Maîtrise d'outils »
+			    niveau 3 « Maîtrise d’outils »
 			  }
 			  catégorie VS « Voie scolaire »
 			  catégorie AC « Autres candidats »
@@ -40,7 +40,7 @@ class AnyDiplomaTest extends CommandCase {
 			}
 			pôle PA « Vol » {
 			  activité A3 « Préparer le vol » {
-			    tâche A3-T1 « Choisir l'appareil » autonomie totale
+			    tâche A3-T1 « Choisir l’appareil » autonomie totale
 			    tâche A3-T2 « Régler » {
 			      exige niveau partielle option EC
 			      exige niveau totale option IR

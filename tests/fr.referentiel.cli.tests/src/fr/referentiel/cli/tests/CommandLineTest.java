@@ -56,7 +56,7 @@ class CommandLineTest extends CommandCase {
 	@ValueSource(strings = { "check", "verifier" })
 	void aMissingPathIsWrongUse(String command) {
 		assertEquals(2, run(command, "absent"));
-		assertTrue(err.startsWith("referentiel : Le chemin « absent » n'existe pas."), err);
+		assertTrue(err.startsWith("referentiel : Le chemin « absent » n’existe pas."), err);
 	}
 
 	@Test
@@ -135,7 +135,7 @@ class CommandLineTest extends CommandCase {
 				"absence de dépôt de dossier", "Forme ponctuelle")) {
 			assertTrue(page.contains(said), said);
 		}
-		assertFalse(page.contains("A2.1C1"), "another unit's competence");
+		assertFalse(page.contains("A2.1C1"), "another unit’s competence");
 	}
 
 	@Test
@@ -161,7 +161,7 @@ class CommandLineTest extends CommandCase {
 	@Test
 	void whatDoesNotExistIsNamedWithWhatDoes() {
 		assertEquals(2, run("generer", "grilles", model("mos"), "--epreuve", "E9", "--vers", "sorties"));
-		assertTrue(err.contains("« E9 » n'existe pas") && err.contains("E51"), err);
+		assertTrue(err.contains("« E9 » n’existe pas") && err.contains("E51"), err);
 		assertEquals(2, run("generer", "livre", model("mos"), "--vers", "sorties"));
 		assertTrue(err.contains("grilles, syllabus, livret, programme, anomalies, annexes, tout"), err);
 		assertEquals(2, run("generer", "annexes", model("mos"), "--vers", "sorties", "--formats", "xlsx"));

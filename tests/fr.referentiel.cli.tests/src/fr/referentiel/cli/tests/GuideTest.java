@@ -69,7 +69,7 @@ class GuideTest extends CommandCase {
 				said.setLength(0);
 				commands += command(block, line.substring(2), expected, said);
 			} else if (!line.isBlank()) {
-				assertTrue(said.toString().contains(line.strip()), block.page() + " : « " + line + " » n'est pas dans :\n" + said);
+				assertTrue(said.toString().contains(line.strip()), block.page() + " : « " + line + " » n’est pas dans :\n" + said);
 			}
 		}
 		return commands;

@@ -42,8 +42,8 @@ class LookTest extends CommandCase {
 			zip.putNextEntry(new ZipEntry("styles.xml"));
 			zip.write("<office:document-styles xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\"/>".getBytes(StandardCharsets.UTF_8));
 		}
-		assertRefused("ne sert qu'au format odt", "--modele", "modele.ott");
-		assertRefused("ne sert qu'au format odt", "--modele", "modele.ott", "--formats", "docx,pdf");
+		assertRefused("ne sert qu’au format odt", "--modele", "modele.ott");
+		assertRefused("ne sert qu’au format odt", "--modele", "modele.ott", "--formats", "docx,pdf");
 	}
 
 	private void assertRefused(String expected, String... look) {

@@ -34,7 +34,7 @@ class MatrixCommandTest extends CommandCase {
 			  activité A1 « Recevoir ; "accueillir" <b> » {
 			    compétence C1 « Identifier »
 			    compétence C2 « Reformuler » option B
-			    savoir S1 « L'écoute »
+			    savoir S1 « L’écoute »
 			  }
 			}
 			compétence C3 « Archiver » admis competence.non-evaluee « vue en stage »
@@ -69,9 +69,9 @@ class MatrixCommandTest extends CommandCase {
 	@Test
 	void anUnknownKindOptionOrExtensionIsRefusedWithWhatExists() throws IOException {
 		assertEquals(2, run("matrice", "machins", "unites", small(), "--vers", "m.json"));
-		assertTrue(err.contains("« machins » n'existe pas") && err.contains("sous-compétences"), err);
+		assertTrue(err.contains("« machins » n’existe pas") && err.contains("sous-compétences"), err);
 		assertEquals(2, run("matrice", "savoirs", "unites", small(), "--vers", "m.json", "--option", "Z"));
-		assertTrue(err.contains("« Z » n'existe pas") && err.contains("A, B"), err);
+		assertTrue(err.contains("« Z » n’existe pas") && err.contains("A, B"), err);
 		assertEquals(2, run("matrice", "savoirs", "unites", small(), "--vers", "m.doc"));
 		assertTrue(err.contains(".xlsx"), err);
 		assertFalse(Files.exists(folder.resolve("m.json")));

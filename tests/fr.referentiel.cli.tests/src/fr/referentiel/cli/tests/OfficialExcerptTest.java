@@ -139,7 +139,7 @@ class OfficialExcerptTest extends CommandCase {
 	@Test
 	void whatCannotBeReadIsRefusedInFrench() throws IOException {
 		assertEquals(2, run("importer", "texte", "absent.txt", "--vers", "x"));
-		assertTrue(err.contains("absent.txt » n'existe pas"), err);
+		assertTrue(err.contains("absent.txt » n’existe pas"), err);
 		Files.writeString(folder.resolve("vide.txt"), " \n\n");
 		assertEquals(2, run("importer", "texte", "vide.txt", "--vers", "x"));
 		assertTrue(err.contains("est vide"), err);

@@ -26,7 +26,7 @@ class OfficialTextTest {
 		String given = System.getProperty("referentiel.officiel");
 		Path path = given != null ? Path.of(given) : Project.root().resolveSibling("shared").resolve("sources").resolve(SOURCE);
 		if (!Files.exists(path)) {
-			System.out.println("SAUTÉ : le texte officiel " + path + " est absent ; l'import n'est mesuré que sur les extraits.");
+			System.out.println("SAUTÉ : le texte officiel " + path + " est absent ; l’import n’est mesuré que sur les extraits.");
 		}
 		assumeTrue(Files.exists(path));
 		return path;

@@ -45,14 +45,14 @@ class RemarksCommandTest extends CommandCase {
 	}
 
 	static Stream<Arguments> damaged() {
-		return Stream.of(Arguments.of("", "le fichier n'est pas un objet JSON"), Arguments.of("{ \"format\": ", "n'est pas du JSON valide"),
-				Arguments.of("[1, 2]", "le fichier n'est pas un objet JSON"), Arguments.of("[".repeat(20_000), "n'est pas du JSON valide"),
-				Arguments.of("{ \"format\": \"autre\" }", "n'est pas un fichier de remarques"),
-				Arguments.of("{ \"format\": \"referentiel-remarques\", \"version\": 2 }", "Mettez l'outil à jour"),
-				Arguments.of("{ \"format\": \"referentiel-remarques\", \"version\": [] }", "Mettez l'outil à jour"),
+		return Stream.of(Arguments.of("", "le fichier n’est pas un objet JSON"), Arguments.of("{ \"format\": ", "n’est pas du JSON valide"),
+				Arguments.of("[1, 2]", "le fichier n’est pas un objet JSON"), Arguments.of("[".repeat(20_000), "n’est pas du JSON valide"),
+				Arguments.of("{ \"format\": \"autre\" }", "n’est pas un fichier de remarques"),
+				Arguments.of("{ \"format\": \"referentiel-remarques\", \"version\": 2 }", "Mettez l’outil à jour"),
+				Arguments.of("{ \"format\": \"referentiel-remarques\", \"version\": [] }", "Mettez l’outil à jour"),
 				Arguments.of("{ \"format\": \"referentiel-remarques\", \"version\": 1 }", "pas de liste « remarques »"),
-				Arguments.of(FILE.formatted("X", remark("competence:C1", "Vu") + ", 3"), "la remarque n°\u00a02 n'est pas un objet JSON"),
-				Arguments.of(FILE.formatted("X", "{ \"element\": \"competence:C1\" }"), "la remarque n°\u00a01 n'a pas de texte « texte »"),
+				Arguments.of(FILE.formatted("X", remark("competence:C1", "Vu") + ", 3"), "la remarque n°\u00a02 n’est pas un objet JSON"),
+				Arguments.of(FILE.formatted("X", "{ \"element\": \"competence:C1\" }"), "la remarque n°\u00a01 n’a pas de texte « texte »"),
 				Arguments.of(FILE.formatted("X", remark("competence:C1", "  ")), "la remarque n°\u00a01 est vide"),
 				Arguments.of(FILE.formatted("Y", remark("competence:C1", "Vu")), "du référentiel « Y », et non de « X »"));
 	}
@@ -68,10 +68,10 @@ class RemarksCommandTest extends CommandCase {
 	@Test
 	void aFileThatCannotBeReadIsWrongUse() throws IOException {
 		assertEquals(2, run("revue", "x.referentiel", "--remarques", "absent.json"));
-		assertTrue(err.contains("« absent.json » n'existe pas"), err);
+		assertTrue(err.contains("« absent.json » n’existe pas"), err);
 		Files.write(folder.resolve("latin.json"), FILE.formatted("X", remark("competence:C1", "Été")).getBytes(StandardCharsets.ISO_8859_1));
 		assertEquals(2, run("revue", "x.referentiel", "--remarques", "latin.json"));
-		assertTrue(err.contains("n'est pas en UTF-8"), err);
+		assertTrue(err.contains("n’est pas en UTF-8"), err);
 		Files.createDirectory(folder.resolve("dossier"));
 		assertEquals(2, run("revue", "x.referentiel", "--remarques", "dossier"));
 	}
@@ -86,7 +86,7 @@ class RemarksCommandTest extends CommandCase {
 	@Test
 	void aRemarkOnWhatTheTextNoLongerHasIsKept() throws IOException {
 		assertEquals(0, remarks(FILE.formatted("X", remark("competence:C9", "Où est-elle ?"))), err);
-		assertTrue(err.contains("avertissement: « competence:C9 » n'existe pas ou plus dans ce texte. Remarque : Où est-elle ? [revue.element-inconnu]"), err);
+		assertTrue(err.contains("avertissement: « competence:C9 » n’existe pas ou plus dans ce texte. Remarque : Où est-elle ? [revue.element-inconnu]"), err);
 	}
 
 	@Test

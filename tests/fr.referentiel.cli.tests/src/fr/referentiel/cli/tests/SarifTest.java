@@ -96,10 +96,10 @@ class SarifTest {
 		Path validators = Project.root().resolve("releng/validateurs");
 		boolean there = Files.isDirectory(validators.resolve("sarif/target/jars"));
 		if (!there && "true".equals(System.getenv("CI"))) {
-			fail("Le validateur est requis sous CI=true : construisez releng/validateurs d'abord.");
+			fail("Le validateur est requis sous CI=true : construisez releng/validateurs d’abord.");
 		}
 		if (!there) {
-			System.out.println("IGNORÉ : le validateur n'est pas dans releng/validateurs/sarif/target/jars ; SARIF n'est pas vérifié.");
+			System.out.println("IGNORÉ : le validateur n’est pas dans releng/validateurs/sarif/target/jars ; SARIF n’est pas vérifié.");
 		}
 		assumeTrue(there, "le validateur manque");
 		Path file = Files.writeString(folder.resolve("constats.sarif"), log);

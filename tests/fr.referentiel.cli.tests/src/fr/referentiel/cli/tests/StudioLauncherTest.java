@@ -26,7 +26,7 @@ class StudioLauncherTest {
 
 	@Test
 	void withoutJavaItSaysWhatToInstall() throws Exception {
-		assertTrue(start(folder.resolve("absent")).contains("il faut Java 21 ou plus récent, et cette machine n'en a pas. Installez un JDK 21"));
+		assertTrue(start(folder.resolve("absent")).contains("il faut Java 21 ou plus récent, et cette machine n’en a pas. Installez un JDK 21"));
 	}
 
 	@Test

@@ -37,7 +37,7 @@ import fr.referentiel.trace.TraceNode;
 class LayoutTest {
 	static List<Scene> scenes() {
 		List<Scene> scenes = new ArrayList<>();
-		Hole[] holes = { new Hole("competence:A1.2C3", "Aucune unité ne l'évalue.", null), new Hole("pole:P4", "Aucun critère.", "absent de la source"),
+		Hole[] holes = { new Hole("competence:A1.2C3", "Aucune unité ne l’évalue.", null), new Hole("pole:P4", "Aucun critère.", "absent de la source"),
 				new Hole("activite:A2.3", "Aucun savoir.", null) };
 		for (String view : Views.codes()) {
 			scenes.add(Sample.scene(view));
@@ -188,13 +188,13 @@ class LayoutTest {
 
 	@Test
 	void holes_are_marked_and_listed_with_their_reasons() {
-		Scene scene = Sample.scene(Views.ACTIVITES_COMPETENCES_UNITES, new Hole("competence:A1.2C3", "Aucune unité ne l'évalue.", null));
+		Scene scene = Sample.scene(Views.ACTIVITES_COMPETENCES_UNITES, new Hole("competence:A1.2C3", "Aucune unité ne l’évalue.", null));
 		for (Box box : scene.boxes())
 			if (box.node().id().equals("competence:A1.2C3"))
 				assertNotNull(box.mark());
 			else
 				assertNull(box.mark());
-		assertTrue(scene.legend().texts().stream().anyMatch(text -> text.content().equals("A1.2C3\u00a0: Aucune unité ne l'évalue.")));
+		assertTrue(scene.legend().texts().stream().anyMatch(text -> text.content().equals("A1.2C3\u00a0: Aucune unité ne l’évalue.")));
 	}
 
 	@Test
@@ -216,10 +216,10 @@ class LayoutTest {
 	@Test
 	void a_code_stands_above_its_wording_where_it_would_break_a_long_word() {
 		Sample sample = new Sample();
-		sample.node("unite", "UF3", "Module d'approfondissement sectoriel", null);
+		sample.node("unite", "UF3", "Module d’approfondissement sectoriel", null);
 		sample.node("unite", "UF2", "Module sectoriel", null);
 		List<Box> boxes = Sample.scene(Views.SYNTHESE, sample.graph()).boxes();
-		assertEquals(List.of("UF3", "Module", "d'approfondissement", "sectoriel"), boxes.getFirst().texts().stream().map(Text::content).toList());
+		assertEquals(List.of("UF3", "Module", "d’approfondissement", "sectoriel"), boxes.getFirst().texts().stream().map(Text::content).toList());
 		assertEquals(List.of("UF2", "Module sectoriel"), boxes.getLast().texts().stream().map(Text::content).toList());
 	}
 

@@ -21,7 +21,7 @@ import fr.referentiel.trace.TraceNode;
 
 /** A référentiel with the codes and numbers of the BTS MOS: 4 pôles, 11 activités, 48 tâches, 52 compétences, 61 savoirs, blocs, units and épreuves. */
 final class Sample {
-	static final Heading HEADING = new Heading("BTS Management opérationnel de la sécurité", "annexes de l'arrêté");
+	static final Heading HEADING = new Heading("BTS Management opérationnel de la sécurité", "annexes de l’arrêté");
 	static final DiagramLayout LAYOUT = new DiagramLayout();
 
 	/** Per pôle, per activité: tâches, compétences, savoirs. */
@@ -29,10 +29,10 @@ final class Sample {
 			{ { 3, 2, 4 }, { 6, 6, 5 }, { 4, 5, 3 } }, { { 6, 5, 8 }, { 3, 6, 8 } } };
 	private static final List<String> UNITS = List.of("U4", "U51", "U52", "U6");
 	private static final List<String> LABELS = List.of("Établir un dossier de sécurité", "Mettre en œuvre une démarche qualité de la prestation",
-			"Identifier les responsabilités et la coordination entre les différents services de l'État et les autres acteurs de la sécurité",
+			"Identifier les responsabilités et la coordination entre les différents services de l’État et les autres acteurs de la sécurité",
 			"Évaluer les salariés", "Gérer les conflits individuels", "Planifier les activités", "Construire des rétroplannings",
-			"Analyser une situation d'accident", "Déterminer les moyens techniques et humains nécessaires à la réalisation de la prestation",
-			"Gérer la sécurité dans le cadre de l'intervention d'un prestataire extérieur", "Conduire une réunion avec le client");
+			"Analyser une situation d’accident", "Déterminer les moyens techniques et humains nécessaires à la réalisation de la prestation",
+			"Gérer la sécurité dans le cadre de l’intervention d’un prestataire extérieur", "Conduire une réunion avec le client");
 
 	final List<TraceNode> nodes = new ArrayList<>();
 	final List<TraceLink> links = new ArrayList<>();

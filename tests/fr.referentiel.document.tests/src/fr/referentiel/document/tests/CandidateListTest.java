@@ -33,13 +33,13 @@ class CandidateListTest {
 	@DisplayName("Semicolons, commas and tabs separate; titles count without case, accents nor order; empty lines and other columns are skipped")
 	void separators() throws IOException {
 		for (String separator : List.of(";", ",", "\t")) {
-			String text = String.join(separator, "N° de candidat", "PRENOM", "Groupe", "Nom") + "\n\n" + String.join(separator, "0012", "Éloïse", "B", "D'Été") + "\n";
-			assertEquals(List.of(new Candidate("D'Été", "Éloïse", "0012", "", "", "", "")), read("liste.csv", text.getBytes(StandardCharsets.UTF_8)));
+			String text = String.join(separator, "N° de candidat", "PRENOM", "Groupe", "Nom") + "\n\n" + String.join(separator, "0012", "Éloïse", "B", "D’Été") + "\n";
+			assertEquals(List.of(new Candidate("D’Été", "Éloïse", "0012", "", "", "", "")), read("liste.csv", text.getBytes(StandardCharsets.UTF_8)));
 		}
 	}
 
 	@Test
-	@DisplayName("Excel's encodings are read: UTF-8 with its mark, and Windows-1252")
+	@DisplayName("Excel’s encodings are read: UTF-8 with its mark, and Windows-1252")
 	void encodings() throws IOException {
 		String text = "Nom;Prénom\r\nŒuvray;Éloïse\r\n";
 		assertEquals("Œuvray", read("a.csv", ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8)).getFirst().nom());
@@ -125,7 +125,7 @@ class CandidateListTest {
 			String said = assertThrows(CandidateListException.class, () -> read(name, new byte[] { 1, 2, 3 })).getMessage();
 			assertTrue(said.contains("ne peut pas être lue"), said);
 		}
-		assertTrue(assertThrows(CandidateListException.class, () -> CandidateList.read(folder.resolve("absent.csv"))).getMessage().contains("n'existe pas"));
+		assertTrue(assertThrows(CandidateListException.class, () -> CandidateList.read(folder.resolve("absent.csv"))).getMessage().contains("n’existe pas"));
 	}
 
 	private Path ods(String name, String doctype, String rows) throws IOException {

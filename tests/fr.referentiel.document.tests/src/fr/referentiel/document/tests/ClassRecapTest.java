@@ -73,7 +73,7 @@ class ClassRecapTest {
 	}
 
 	@Test
-	@DisplayName("A category that the règlement d'examen does not know is told, and none is made of it")
+	@DisplayName("A category that the règlement d’examen does not know is told, and none is made of it")
 	void unknownCategory() {
 		var request = new DocumentRequest(mos.subject(), mos.constats(), "E4", List.of(CLASS.getFirst(), candidate("Martin", "Zoé", "14", "SCOLIARE")), List.of());
 		String said = assertThrows(UnknownChoiceException.class, () -> new DocumentSuite().generate(List.of(DocumentKind.GRILLES), request)).getMessage();

@@ -120,7 +120,7 @@ class GridContentTest {
 		Workbook written = GridContent.of(mos, epreuve("E3"));
 		assertEquals(List.of("Ponctuelle", "CCF"), written.sheets().stream().map(sheet -> sheet.name()).toList());
 		assertTrue(written.sheets().stream().allMatch(sheet -> sheet.names().stream().noneMatch(name -> name.name().startsWith("CROIX"))));
-		assertTrue(words(written).anyMatch(text -> text.contains("aucun critère d'évaluation")));
+		assertTrue(words(written).anyMatch(text -> text.contains("aucun critère d’évaluation")));
 	}
 
 	@Test

@@ -38,7 +38,7 @@ class HtmlWriterTest {
 	@Test
 	void every_heading_is_one_and_the_contents_lead_to_it() throws Exception {
 		Parts html = Parts.xml(written(Samples.handbook()));
-		assertEquals(1, html.count("//h1"), "the cover's");
+		assertEquals(1, html.count("//h1"), "the cover’s");
 		assertEquals(2, html.count("//h2"));
 		assertEquals("L’épreuve", html.text("//h2[@id='epreuve']"));
 		var ids = new HashSet<>(html.elements("//*[@id]").stream().map(element -> element.getAttribute("id")).toList());
@@ -50,7 +50,7 @@ class HtmlWriterTest {
 
 	@Test
 	void two_headings_of_one_text_have_anchors_of_their_own() throws Exception {
-		Parts html = Parts.xml(written(new Heading(1, "Été : l'œuvre"), new Heading(2, "Été : l'œuvre")));
+		Parts html = Parts.xml(written(new Heading(1, "Été : l’œuvre"), new Heading(2, "Été : l’œuvre")));
 		assertEquals(List.of("ete-l-oeuvre", "ete-l-oeuvre-2"),
 				html.elements("//*[@id]").stream().map(element -> element.getAttribute("id")).toList());
 	}

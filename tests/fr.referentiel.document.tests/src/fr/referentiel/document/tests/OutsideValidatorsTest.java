@@ -82,7 +82,7 @@ class OutsideValidatorsTest {
 	@Test
 	void the_programs_do_find_faults() throws Exception {
 		for (String name : List.of("faux.pdf", "faux.html", "faux.odt", "faux.docx", "faux.xlsx")) {
-			Path file = Files.writeString(folder.resolve(name), "<p>Ni l'un ni l'autre");
+			Path file = Files.writeString(folder.resolve(name), "<p>Ni l’un ni l’autre");
 			assertNotEquals(0, check(List.of(file)), name);
 		}
 	}

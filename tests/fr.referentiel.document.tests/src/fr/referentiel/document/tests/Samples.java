@@ -55,22 +55,22 @@ final class Samples {
 	}
 
 	static Document handbook() {
-		return Document.french("Syllabus de l'unité U4", List.of(
-				new CoverPage("Syllabus : préparation et mise en œuvre d'une prestation", "Unité U4, épreuve E4",
+		return Document.french("Syllabus de l’unité U4", List.of(
+				new CoverPage("Syllabus : préparation et mise en œuvre d’une prestation", "Unité U4, épreuve E4",
 						List.of("BTS Management opérationnel de la sécurité", "Session 2026")),
 				new TableOfContents("Sommaire", 3),
 				new PageBreak(),
-				new Heading(1, "L'épreuve", "epreuve"),
-				Paragraph.of("Coefficient 8. Elle dure 1h30 dont 20 minutes d'exposé ; l'arrêté n°12 la décrit.", Paragraph.Role.LEAD),
+				new Heading(1, "L’épreuve", "epreuve"),
+				Paragraph.of("Coefficient 8. Elle dure 1h30 dont 20 minutes d’exposé ; l’arrêté n°12 la décrit.", Paragraph.Role.LEAD),
 				Paragraph.of(Text.of("Voir "), Text.code("A1.1C1"), Text.of(", "), Text.bold("en gras"), Text.of(" et "), Text.italic("en italique"),
 						new LineBreak(), Text.of("après un retour à la ligne : https://exemple.fr/a?b=1 & <balise>.")),
-				Paragraph.of("Quand se passe l'épreuve ?", Paragraph.Role.LABEL),
+				Paragraph.of("Quand se passe l’épreuve ?", Paragraph.Role.LABEL),
 				nestedList(),
 				new Heading(2, "Déroulement"),
 				new ItemList(true, List.of(Item.of("Présentation"), Item.of("Entretien",
 						ItemList.numbered(List.of(Item.of("questions du jury"), Item.of("réponses")))))),
 				ItemList.numbered(List.of(Item.of("Une autre liste repart à un"), Item.of("puis deux"))),
-				Note.of(Note.Kind.NOTE, "Remarque", "Une remarque sur l'épreuve, assez longue pour tenir sur deux lignes dans la plupart des pages que l'on imprime."),
+				Note.of(Note.Kind.NOTE, "Remarque", "Une remarque sur l’épreuve, assez longue pour tenir sur deux lignes dans la plupart des pages que l’on imprime."),
 				Note.of(Note.Kind.QUOTE, "", "Le candidat présente « son dossier » au jury."),
 				Note.of(Note.Kind.UNOFFICIAL, "Paramétrage", "Ces pondérations ne sont pas officielles."),
 				Note.of(Note.Kind.WARNING, "Attention", "Dossier obligatoire !"),
@@ -87,11 +87,11 @@ final class Samples {
 	/** Links, and pages that lie both ways. */
 	static Document turned() {
 		return Document.french("Pages dans les deux sens", List.of(
-				new Heading(1, "L'épreuve", "epreuve"),
+				new Heading(1, "L’épreuve", "epreuve"),
 				Paragraph.of("Debout."),
 				PageBreak.landscape(),
 				new Heading(1, "Tableau large", "large"),
-				Paragraph.of(Text.of("Revenir à "), new Link("l'épreuve", "#epreuve"), Text.of(", lire "), new Link("l'arrêté", "https://exemple.fr/a?b=1&c=2"),
+				Paragraph.of(Text.of("Revenir à "), new Link("l’épreuve", "#epreuve"), Text.of(", lire "), new Link("l’arrêté", "https://exemple.fr/a?b=1&c=2"),
 						Text.of(" ou suivre "), new Link("un lien perdu", "#nulle-part"), Text.of(".")),
 				signatures(),
 				PageBreak.portrait(),
@@ -123,8 +123,8 @@ final class Samples {
 	private static Table longTable() {
 		var rows = new ArrayList<TableRow>();
 		for (int i = 1; i <= 40; i++)
-			rows.add(TableRow.of("E" + i, "Épreuve numéro " + i + " dont l'intitulé occupe volontiers plus d'une ligne quand il est long", String.valueOf(i % 5)));
-		return new Table("Règlement d'examen", List.of(1, 6, 1), List.of(TableRow.header("Code", "Intitulé", "Coef.")), rows);
+			rows.add(TableRow.of("E" + i, "Épreuve numéro " + i + " dont l’intitulé occupe volontiers plus d’une ligne quand il est long", String.valueOf(i % 5)));
+		return new Table("Règlement d’examen", List.of(1, 6, 1), List.of(TableRow.header("Code", "Intitulé", "Coef.")), rows);
 	}
 
 	private static Table signatures() {
@@ -152,7 +152,7 @@ final class Samples {
 	/** A small grid: three criteria, four levels, a mark on 20 withheld until each row has one cross. */
 	static Workbook grid(String... crosses) {
 		var sheet = Sheet.named("Grille E4", 44, 9, 11, 11, 11, 11, 9, 30)
-				.banner(Cell.text("Grille d'évaluation : épreuve E4", StyleRole.TITLE))
+				.banner(Cell.text("Grille d’évaluation : épreuve E4", StyleRole.TITLE))
 				.banner(Cell.text("BTS MOS, unité U4, coefficient 8", StyleRole.SUBTITLE))
 				.row(Cell.text("Nom", StyleRole.LABEL), Cell.toFillIn(), Cell.toFillIn(), Cell.toFillIn())
 				.merge(CellRange.of("B3:D3"))
@@ -174,19 +174,19 @@ final class Samples {
 		sheet.merge(CellRange.of("C" + sheet.nextRow() + ":H" + sheet.nextRow()));
 		sheet.row(Cell.text("Note proposée au jury", StyleRole.LABEL), Cell.toFillIn().formatted(NumberFormat.MARK));
 		sheet.validate(new Validation.Between(cell(sheet.nextRow() - 1, 1), 0, 20,
-				new Message("Note hors de l'échelle", "La note va de 0 à 20. Corrigez-la.", "De 0 à 20")));
+				new Message("Note hors de l’échelle", "La note va de 0 à 20. Corrigez-la.", "De 0 à 20")));
 		sheet.row(Cell.text("=1+1", StyleRole.TEXT), Cell.text("-5", StyleRole.TEXT), Cell.bool(true, StyleRole.TEXT),
 				Cell.text("0012", StyleRole.TEXT).formatted(NumberFormat.TEXT));
 		sheet.validate(new Validation.OneOf(new CellRange(first, 2, last, 5), List.of("X", "x"),
 				new Message("Croix attendue", "Tapez X, ou laissez la case vide.")));
 		sheet.print(PrintSetup.LANDSCAPE.repeating(5, 1).of(new CellRange(0, 0, sheet.nextRow() - 1, 7)).headed("BTS MOS & E4").footed("Document de travail"));
-		return Workbook.french("Grille d'évaluation E4", List.of(sheet.freeze(6, 1).lock().build())).withMetadata(METADATA);
+		return Workbook.french("Grille d’évaluation E4", List.of(sheet.freeze(6, 1).lock().build())).withMetadata(METADATA);
 	}
 
 	private static void criterion(SheetBuilder sheet, int rank, String cross) {
 		int row = sheet.nextRow() + 1;
 		String levels = "C" + row + ":F" + row;
-		sheet.row(Cell.text("Critère " + (rank + 1) + " : la prestation est préparée avec méthode, et l'analyse des risques est juste.", StyleRole.TEXT),
+		sheet.row(Cell.text("Critère " + (rank + 1) + " : la prestation est préparée avec méthode, et l’analyse des risques est juste.", StyleRole.TEXT),
 				Cell.number(rank == 0 ? 0.5 : 0.25, StyleRole.NUMBER).formatted(NumberFormat.DECIMAL),
 				level(cross, "1"), level(cross, "2"), level(cross, "3"), level(cross, "4"),
 				Cell.formula("IF(COUNTIF(" + levels + ",\"X\")=1,(MATCH(\"X\"," + levels + ",0)-1)/3,\"\")", StyleRole.RESULT).formatted(NumberFormat.DECIMAL),

@@ -58,13 +58,13 @@ class TextWriterTest {
 
 	@Test
 	void verbatim_text_keeps_its_characters_and_its_lines() throws IOException {
-		String source = "L'agent  dit : « " + "mot ".repeat(60) + "» !";
+		String source = "L’agent  dit : « " + "mot ".repeat(60) + "» !";
 		assertEquals(source + "\n", written(true, Paragraph.of(source)));
 	}
 
 	@Test
 	void text_for_reading_is_typeset_and_wrapped_where_lines_may_break() throws IOException {
-		String text = written(false, Paragraph.of("L'agent : " + "mot ".repeat(60) + "!"));
+		String text = written(false, Paragraph.of("L’agent : " + "mot ".repeat(60) + "!"));
 		assertTrue(text.startsWith("L’agent\u00A0: mot"), text);
 		assertTrue(text.lines().allMatch(line -> line.length() <= 100), text);
 		assertTrue(text.endsWith("mot\u202F!\n"), text);

@@ -22,8 +22,8 @@ class TypographieTest {
 			« un »                       | «~un~»
 			«un»                         | «~un~»
 			« Ah ! » : « bien »          | «~Ah^!~»~: «~bien~»
-			L'agent n'agit qu'aujourd'hui | L’agent n’agit qu’aujourd’hui
-			l'« ami »                    | l’«~ami~»
+			L’agent n’agit qu’aujourd’hui | L’agent n’agit qu’aujourd’hui
+			l’« ami »                    | l’«~ami~»
 			arrêté n°12 et n° 13         | arrêté n°~12 et n°~13
 			1h30 puis 1 h 30             | 1~h~30 puis 1~h~30
 			20 minutes et 2 h            | 20~minutes et 2~h
@@ -38,9 +38,9 @@ class TypographieTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			https://exemple.fr/a?b=1;c!d:e
-			https://exemple.fr/l'eau?x=1
+			https://exemple.fr/l’eau?x=1
 			urn:nor:ESRS1935591A
-			mailto:ana.o'brien@exemple.fr
+			mailto:ana.o’brien@exemple.fr
 			A1.1C1
 			A4.1.T1 U.51 C9-1 S4.2.1 2.1 RNCP41000
 			12:30
@@ -55,7 +55,7 @@ class TypographieTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-			« Ah ! » : l'« ami » ; n° 12 ? 1h30, 20 minutes, 50 %
+			« Ah ! » : l’« ami » ; n° 12 ? 1h30, 20 minutes, 50 %
 			Objectif: lire; écrire!
 			https://exemple.fr : « a » ?!
 			1 350 000 €

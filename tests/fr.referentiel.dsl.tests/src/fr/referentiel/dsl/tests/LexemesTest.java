@@ -18,16 +18,16 @@ import fr.referentiel.model.Referentiel;
 
 class LexemesTest {
 	static final String TEXT = """
-			référentiel X « L'essai » {
+			référentiel X « L’essai » {
 			  diplôme BTS   échéance 31/08/2030
 			}
 			// un commentaire, avec « un guillemet
-			pôle P1 « Préparation d'une « prestation » » {
+			pôle P1 « Préparation d’une « prestation » » {
 			  activité A1.1 « Mise en œuvre » {
 			    tâche A1.1T1 « Veille »
 			    savoir A1.1S1 « Sources » {
 			      limites {
-			        - l'agent, http://exemple.fr // ceci est du texte
+			        - l’agent, http://exemple.fr // ceci est du texte
 			        -- second rang
 			      }
 			    }
@@ -57,8 +57,8 @@ class LexemesTest {
 		case "no accents in keywords" -> TEXT.replace("pôle", "pole").replace("activité", "activite").replace("épreuve", "epreuve")
 				.replace("évalue", "evalue").replace("référentiel", "referentiel").replace("tâche", "tache").replace("diplôme", "diplome")
 				.replace("échéance", "echeance");
-		case "straight quotes" -> TEXT.replace("« L'essai »", "\"L'essai\"").replace("« Veille »", "\u201CVeille\u201D");
-		case "pasted bullets" -> TEXT.replace("- l'agent", "• l'agent").replace("-- second", "▪ second");
+		case "straight quotes" -> TEXT.replace("« L’essai »", "\"L’essai\"").replace("« Veille »", "\u201CVeille\u201D");
+		case "pasted bullets" -> TEXT.replace("- l’agent", "• l’agent").replace("-- second", "▪ second");
 		default -> throw new IllegalArgumentException(way);
 		};
 		assertEquals(List.of(), Language.errors(typed));
@@ -99,13 +99,13 @@ class LexemesTest {
 	void aForgottenBraceIsShownAtItsBlock() {
 		List<String> errors = Language.errors(TEXT.replace("    }\n  }\n}\népreuve", "    }\n}\népreuve"));
 		assertEquals(1, errors.size(), errors.toString());
-		assertTrue(errors.get(0).contains("activité A1.1") && errors.get(0).contains("n'est pas fermé"), errors.toString());
+		assertTrue(errors.get(0).contains("activité A1.1") && errors.get(0).contains("n’est pas fermé"), errors.toString());
 	}
 
 	@Test
 	void aNumberThatIsNoneIsExplained() {
 		List<String> errors = Language.errors(TEXT.replace("coefficient 1,5", "coefficient beaucoup"));
 		assertEquals(1, errors.size(), errors.toString());
-		assertTrue(errors.get(0).contains("« beaucoup » se trouve là où l'on attend un nombre"), errors.toString());
+		assertTrue(errors.get(0).contains("« beaucoup » se trouve là où l’on attend un nombre"), errors.toString());
 	}
 }

@@ -55,7 +55,7 @@ class LibraryTest {
 		Library library = Language.INJECTOR.getInstance(Library.class);
 		boolean empty = library.codes().isEmpty();
 		assertTrue(!empty || !"true".equals(System.getenv("CI")), "Sous CI=true, la bibliothèque doit être dans le produit.");
-		assumeTrue(!empty, "Bibliothèque absente : les classes ne viennent pas d'un bundle construit.");
+		assumeTrue(!empty, "Bibliothèque absente : les classes ne viennent pas d’un bundle construit.");
 		return library;
 	}
 

@@ -185,10 +185,10 @@ class LoaderTest {
 
 	@Test
 	void unusablePathsAreRefusedInFrench() throws IOException {
-		assertTrue(assertThrows(UnusablePathException.class, () -> load(folder.resolve("absent"))).getMessage().contains("n'existe pas"));
+		assertTrue(assertThrows(UnusablePathException.class, () -> load(folder.resolve("absent"))).getMessage().contains("n’existe pas"));
 		assertTrue(assertThrows(UnusablePathException.class, () -> load(folder)).getMessage().contains("aucun fichier"));
 		Path other = file("notes.txt", "x");
-		assertTrue(assertThrows(UnusablePathException.class, () -> load(other)).getMessage().contains("n'est pas un fichier de référentiel"));
+		assertTrue(assertThrows(UnusablePathException.class, () -> load(other)).getMessage().contains("n’est pas un fichier de référentiel"));
 	}
 
 	@Test

@@ -15,29 +15,29 @@ class SyntaxMessageTest {
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			actvité A1 « Veiller » {}                 | 3: « actvité » ne se comprend pas ici. Vouliez-vous dire « activité » ?
-			Activité A1 « Veiller »                   | 3: Les mots du langage s'écrivent sans majuscule : « activité ».
-			activité A1 « Veiller » ( }               | 3: Un bloc s'ouvre par une accolade « { », et non par « ( ».
+			Activité A1 « Veiller »                   | 3: Les mots du langage s’écrivent sans majuscule : « activité ».
+			activité A1 « Veiller » ( }               | 3: Un bloc s’ouvre par une accolade « { », et non par « ( ».
 			activité A1 Veiller sur les textes        | 3: Un texte se met entre guillemets : « Veiller sur les textes ».
 			activité Veiller sur les textes           | 3: Un texte se met entre guillemets : « Veiller sur les textes ».
 			activité A1 'Veiller'                     | 3: Un texte se met entre guillemets : « Veiller ».
-			activité « Veiller » A1                   | 3: « A1 » s'écrit avant « Veiller ».
+			activité « Veiller » A1                   | 3: « A1 » s’écrit avant « Veiller ».
 			activité A1 « Veiller                     | 3: Il manque le guillemet fermant » à la fin de « Veiller ».
 			tâches A1 « Veiller »                     | 3: « tâches » ne se comprend pas ici. Vouliez-vous dire « tâche » ?
 			sous compétence A1 « Veiller »            | 3: « sous compétence » ne se comprend pas ici. Vouliez-vous dire « sous-compétence » ?
-			évalue pôle P1 et P2                      | 3: Les codes d'une énumération se séparent par une virgule « , », et non par « et ».
-			évalue                                    | 3: Il manque le code d'un élément après « évalue ».
+			évalue pôle P1 et P2                      | 3: Les codes d’une énumération se séparent par une virgule « , », et non par « et ».
+			évalue                                    | 3: Il manque le code d’un élément après « évalue ».
 			épreuve E1 « Une » coefficient            | 3: Il manque un nombre (« 8 », « 1,5 ») après « coefficient ».
-			épreuve E1 « Une » coefficient huit       | 3: « huit » se trouve là où l'on attend un nombre (« 8 », « 1,5 »).
+			épreuve E1 « Une » coefficient huit       | 3: « huit » se trouve là où l’on attend un nombre (« 8 », « 1,5 »).
 			épreuve E1 « Une » coef 8                 | 3: « coef » ne se comprend pas ici. Vouliez-vous dire « coefficient » ?
-			épreuve E1 « Une » 8                      | 3: « 8 » n'est pas attendu après « Une ». Retirez-le, ou écrivez devant lui le mot qui l'annonce.
+			épreuve E1 « Une » 8                      | 3: « 8 » n’est pas attendu après « Une ». Retirez-le, ou écrivez devant lui le mot qui l’annonce.
 			forme orale                               | 3: Il manque le mot « ponctuelle » ou « ccf » après « forme ».
-			modalité                                  | 3: Il manque le code d'une catégorie après « modalité ».
-			autrement « Un » en en I                  | 3: « autrement » n'a pas sa place ici. Vérifiez les mots, les guillemets et les accolades de cette ligne et de celle qui précède.
-			Le candidat lit un texte.                 | 3: « Le candidat lit un texte. » n'est pas un mot du langage. Un paragraphe commence par « > », un point de liste par « - ».
-			de la lecture, puis un exposé             | 3: « de la lecture, puis un exposé » n'est pas un mot du langage. Un paragraphe commence par « > », un point de liste par « - ».
-			limites { - Les salons }                  | 3: Le signe « - » se met en début de ligne : allez à la ligne devant lui, et devant l'accolade qui ferme le bloc.
-			domaine D1 « Un » {}                      | 3: « domaine » n'est pas un mot du langage. Commencez la ligne par un de ses mots (« compétence », « savoir », « section » …), ou par « > » si c'est un paragraphe.
-			C1 « Analyser »                           | 3: Il manque devant « C1 » le mot qui dit ce que c'est (« compétence », « savoir », « épreuve » …).
+			modalité                                  | 3: Il manque le code d’une catégorie après « modalité ».
+			autrement « Un » en en I                  | 3: « autrement » n’a pas sa place ici. Vérifiez les mots, les guillemets et les accolades de cette ligne et de celle qui précède.
+			Le candidat lit un texte.                 | 3: « Le candidat lit un texte. » n’est pas un mot du langage. Un paragraphe commence par « > », un point de liste par « - ».
+			de la lecture, puis un exposé             | 3: « de la lecture, puis un exposé » n’est pas un mot du langage. Un paragraphe commence par « > », un point de liste par « - ».
+			limites { - Les salons }                  | 3: Le signe « - » se met en début de ligne : allez à la ligne devant lui, et devant l’accolade qui ferme le bloc.
+			domaine D1 « Un » {}                      | 3: « domaine » n’est pas un mot du langage. Commencez la ligne par un de ses mots (« compétence », « savoir », « section » …), ou par « > » si c’est un paragraphe.
+			C1 « Analyser »                           | 3: Il manque devant « C1 » le mot qui dit ce que c’est (« compétence », « savoir », « épreuve » …).
 			""")
 	void aSlipIsToldOnceWhereItIs(String line, String told) {
 		assertEquals(List.of(told), Language.errors(BEFORE + line + "\n}\nunité U1 « Une unité »\n"));
@@ -47,9 +47,9 @@ class SyntaxMessageTest {
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			paramétrage { }                           | 1: Il manque un code (« A1.2T3 », « U51 » …) après « paramétrage ».
 			référentiel                               | 1: Il manque un code (« A1.2T3 », « U51 » …) après « référentiel ».
-			importe                                   | 1: Il manque le code d'un référentiel après « importe ».
-			référentiel X { niveau 5                  | 1: Le bloc « référentiel X » n'est pas fermé : il manque une accolade fermante « } ».
-			référentiel X { échéance 31/13/2030 }     | 1: « 31/13/2030 » se trouve là où l'on attend une date (« 31/08/2030 »).
+			importe                                   | 1: Il manque le code d’un référentiel après « importe ».
+			référentiel X { niveau 5                  | 1: Le bloc « référentiel X » n’est pas fermé : il manque une accolade fermante « } ».
+			référentiel X { échéance 31/13/2030 }     | 1: « 31/13/2030 » se trouve là où l’on attend une date (« 31/08/2030 »).
 			""")
 	void theBeginningOfAFileIsExplainedToo(String text, String told) {
 		assertEquals(List.of(told), Language.errors(text));

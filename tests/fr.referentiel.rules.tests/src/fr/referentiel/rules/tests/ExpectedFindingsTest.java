@@ -54,9 +54,9 @@ class ExpectedFindingsTest {
 	void eachQuoteStandsAtItsLineOfTheOfficialText(String model, String name) throws IOException {
 		Path source = Project.root().resolveSibling("shared/sources").resolve(name);
 		if (!Files.isReadable(source)) {
-			System.out.println("SAUTÉ : le texte officiel n'est pas là (" + source + ").");
+			System.out.println("SAUTÉ : le texte officiel n’est pas là (" + source + ").");
 		}
-		assumeTrue(Files.isReadable(source), "le texte officiel n'est pas là");
+		assumeTrue(Files.isReadable(source), "le texte officiel n’est pas là");
 		List<String> lines = Files.readAllLines(source).stream().map(ExpectedFindingsTest::plain).toList();
 		for (Expected finding : expected(model).all()) {
 			assertFalse(finding.quotes().isEmpty(), finding + " : aucune citation");

@@ -30,10 +30,10 @@ class FalseAlarmsTest {
 				compétence C1 « Tout faire »
 				unité U1 « Un »
 				unité U3 « Trois »
-				unité U21 « Deux, l'écrit »
-				unité U22 « Deux, l'oral »
-				unité U51 « Cinq, l'écrit »
-				unité U52 « Cinq, l'oral »
+				unité U21 « Deux, l’écrit »
+				unité U22 « Deux, l’oral »
+				unité U51 « Cinq, l’écrit »
+				unité U52 « Cinq, l’oral »
 				unité U6 « Six »
 				"""));
 	}
@@ -65,7 +65,7 @@ class FalseAlarmsTest {
 	void aReferentielWithoutLimitesExpectsNone() {
 		assertEquals(List.of(), codes("""
 				pôle P1 « Accueil » {
-				  savoir S1 « Les techniques d'écoute »
+				  savoir S1 « Les techniques d’écoute »
 				  savoir S2 « La réclamation »
 				}
 				"""));
@@ -75,7 +75,7 @@ class FalseAlarmsTest {
 	void aSavoirTaughtElsewhereNeedsNoLimites() {
 		assertEquals(List.of(), codes("""
 				module M « Approfondissement » {
-				  savoir S1 « Les techniques d'écoute » {
+				  savoir S1 « Les techniques d’écoute » {
 				    limites {
 				      - La reformulation
 				    }
@@ -105,7 +105,7 @@ class FalseAlarmsTest {
 	@Test
 	void theEpreuveOfADelegatedUnitMayEvaluateNothing() {
 		assertEquals(List.of(), codes("""
-				unité U1 « Culture générale » selon « l'arrêté du 16 novembre 2006 »
+				unité U1 « Culture générale » selon « l’arrêté du 16 novembre 2006 »
 				épreuve E1 « Culture générale » {
 				  valide unité U1
 				}

@@ -39,8 +39,8 @@ class CreationTest {
 	void aNewReferentielIsAProjectThatOpensWithoutAnyFinding() throws Exception {
 		Shell wizard = open("fr.referentiel.ui.nouveau.referentiel", null);
 		assertFalse(Widgets.button(wizard, "Terminer").isEnabled(), "nothing is typed yet");
-		refuses(wizard, CODE, "9 !", "« 9 ! » ne peut pas être le code d'un référentiel.");
-		refuses(wizard, CODE, "A/B", "« A/B » ne peut pas être le code d'un référentiel.");
+		refuses(wizard, CODE, "9 !", "« 9 ! » ne peut pas être le code d’un référentiel.");
+		refuses(wizard, CODE, "A/B", "« A/B » ne peut pas être le code d’un référentiel.");
 		studio.photograph("nouveau-referentiel");
 		Widgets.type(Widgets.field(wizard, CODE), "NDRC");
 		Widgets.press(Widgets.button(wizard, "Terminer"));
@@ -60,7 +60,7 @@ class CreationTest {
 		Files.writeString(left.resolve("ndrc.referentiel"), "à garder");
 		Shell wizard = open("fr.referentiel.ui.nouveau.referentiel", null);
 		refuses(wizard, CODE, "MOS", "Le projet « mos » existe déjà. Choisissez un autre nom.");
-		refuses(wizard, CODE, "NDRC", "L'espace de travail contient déjà un dossier « ndrc ». Choisissez un autre nom.");
+		refuses(wizard, CODE, "NDRC", "L’espace de travail contient déjà un dossier « ndrc ». Choisissez un autre nom.");
 		wizard.close();
 		assertEquals("à garder", Files.readString(left.resolve("ndrc.referentiel")));
 		Files.delete(left.resolve("ndrc.referentiel"));
@@ -122,7 +122,7 @@ class CreationTest {
 				  S1.1 La communication
 				""");
 		Shell wizard = open("fr.referentiel.ui.nouveau.importer", null);
-		refuses(wizard, FILE, outside.resolve("absent.txt").toString(), "n'existe pas.");
+		refuses(wizard, FILE, outside.resolve("absent.txt").toString(), "n’existe pas.");
 		Widgets.type(Widgets.field(wizard, FILE), text.toString());
 		assertFalse(Widgets.button(wizard, "Terminer").isEnabled(), "the project has no name yet");
 		refuses(wizard, NAME, "a/b", "« a/b » ne peut pas être un nom de dossier.");

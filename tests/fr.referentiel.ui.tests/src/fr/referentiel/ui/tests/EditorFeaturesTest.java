@@ -54,13 +54,13 @@ import fr.referentiel.ui.language.MarkersJob;
 class EditorFeaturesTest {
 	/** A small référentiel with the same fault twice. */
 	private static final String TWICE = """
-			référentiel EX « Un diplôme d'exemple » {
+			référentiel EX « Un diplôme d’exemple » {
 			  diplôme BTS   niveau 5
 			}
 
-			programme « Un BTS d'exemple » enseigne EX {
-			  > Déclaration d'activité no 11 75 00000 75
-			  > Numéro d'établissement no 12
+			programme « Un BTS d’exemple » enseigne EX {
+			  > Déclaration d’activité no 11 75 00000 75
+			  > Numéro d’établissement no 12
 			}
 			""";
 

@@ -65,13 +65,13 @@ class GenerationTest {
 		refuses(dialog, "« " + file + " » est un fichier. Choisissez un dossier.", () -> Widgets.type(Widgets.field(dialog, "Écrire dans :"), file.toString()));
 		refuses(dialog, "Donnez le chemin complet du dossier où écrire.", () -> Widgets.type(Widgets.field(dialog, "Écrire dans :"), "documents"));
 		Widgets.type(Widgets.field(dialog, "Écrire dans :"), target.toString());
-		refuses(dialog, "Cochez au moins un document.", () -> Widgets.tick(Widgets.button(dialog, "Grilles d'évaluation"), false));
+		refuses(dialog, "Cochez au moins un document.", () -> Widgets.tick(Widgets.button(dialog, "Grilles d’évaluation"), false));
 		Widgets.tick(Widgets.button(dialog, "Syllabus"), true);
 		Widgets.press(Widgets.button(dialog, "Suivant >"));
-		refuses(dialog, "Le fichier « /nulle/part.txt » n'existe pas.", () -> Widgets.type(Widgets.field(dialog, "Thème (couleurs, polices, logo) :"), "/nulle/part.txt"));
+		refuses(dialog, "Le fichier « /nulle/part.txt » n’existe pas.", () -> Widgets.type(Widgets.field(dialog, "Thème (couleurs, polices, logo) :"), "/nulle/part.txt"));
 		studio.photograph("generer-fichiers");
 		Widgets.type(Widgets.field(dialog, "Thème (couleurs, polices, logo) :"), "");
-		refuses(dialog, "Une liste de candidats ne sert qu'aux grilles d'évaluation : cochez-les, ou retirez la liste.",
+		refuses(dialog, "Une liste de candidats ne sert qu’aux grilles d’évaluation : cochez-les, ou retirez la liste.",
 				() -> Widgets.type(Widgets.field(dialog, "Liste de candidats :"), file.toString()));
 		dialog.close();
 	}
@@ -123,7 +123,7 @@ class GenerationTest {
 		Path file = mos().resolve("pole-1.referentiel");
 		Files.writeString(file, Files.readString(file).replaceFirst("activité A1.1 «", "activitée A1.1 «"));
 		GenerationResult result = generate(file.getParent(), List.of(DocumentKind.GRILLES), OwnFiles.NONE, target);
-		assertTrue(result.refusal().startsWith("Aucun document n'a été écrit : corrigez d'abord les erreurs du référentiel"), result.refusal());
+		assertTrue(result.refusal().startsWith("Aucun document n’a été écrit : corrigez d’abord les erreurs du référentiel"), result.refusal());
 		assertEquals(List.of(), names());
 	}
 
@@ -170,7 +170,7 @@ class GenerationTest {
 		job.schedule();
 		studio.until("the first document", () -> !names().isEmpty());
 		job.cancel();
-		studio.until("the job's end", () -> ended[0]);
+		studio.until("the job’s end", () -> ended[0]);
 		assertTrue(job.getState() == Job.NONE && job.getResult().matches(org.eclipse.core.runtime.IStatus.CANCEL));
 		assertFalse(names().contains("annexes-MOS.txt"), "the last document was written all the same");
 		assertTrue(names().stream().noneMatch(n -> n.endsWith(".tmp")), names().toString());
@@ -190,7 +190,7 @@ class GenerationTest {
 	private GenerationResult generate(Path folder, List<DocumentKind> kinds, OwnFiles files, Path into) {
 		List<GenerationResult> results = new ArrayList<>();
 		new GenerationJob(choice(folder, kinds, List.of(), files, into), results::add).schedule();
-		studio.until("the job's end", () -> !results.isEmpty());
+		studio.until("the job’s end", () -> !results.isEmpty());
 		return results.getFirst();
 	}
 

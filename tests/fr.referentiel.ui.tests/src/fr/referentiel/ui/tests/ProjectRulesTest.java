@@ -37,15 +37,15 @@ import fr.referentiel.ui.severity.SeverityPage;
 class ProjectRulesTest {
 	private static final String NUMBER = "typographie.numero";
 	private static final String TEXT = """
-			référentiel EX « Un diplôme d'exemple » {
+			référentiel EX « Un diplôme d’exemple » {
 			  diplôme BTS   niveau 5
 			}
 
-			programme « Un BTS d'exemple » enseigne EX {
-			  > Déclaration d'activité no 11 75 00000 75
+			programme « Un BTS d’exemple » enseigne EX {
+			  > Déclaration d’activité no 11 75 00000 75
 			}
 			""";
-	private static final String SETTINGS = "# ce que l'équipe a décidé\ninconnue = info # vient d'une autre version\nbareme.poids = erreur\n";
+	private static final String SETTINGS = "# ce que l’équipe a décidé\ninconnue = info # vient d’une autre version\nbareme.poids = erreur\n";
 
 	@RegisterExtension
 	private final Studio studio = new Studio();

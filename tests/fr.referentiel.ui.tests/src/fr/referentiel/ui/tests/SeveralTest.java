@@ -152,7 +152,7 @@ class SeveralTest {
 		studio.until("that it can be done", () -> Widgets.button(dialog, "Terminer").isEnabled());
 		assertEquals(folder().resolve("documents").resolve("BETA").toString(), Widgets.field(dialog, "Écrire dans :").getText(),
 				"documents of two référentiels may have the same name");
-		Widgets.tick(Widgets.button(dialog, "Grilles d'évaluation"), false);
+		Widgets.tick(Widgets.button(dialog, "Grilles d’évaluation"), false);
 		Widgets.tick(Widgets.button(dialog, "Syllabus"), true);
 		Widgets.type(Widgets.field(dialog, "Écrire dans :"), target.toString());
 		List<String> said = studio.answering(TITLE, "OK");
@@ -185,7 +185,7 @@ class SeveralTest {
 	@Test
 	void theDashboardListsWhatWasGeneratedLastWhereverThatIsAndTheDialogProposesThatFolder() throws Exception {
 		studio.page().openEditor(new DashboardInput(Wanted.at(disk("beta.referentiel"))), DashboardEditor.ID);
-		studio.until("BETA without documents", () -> lines().contains("Aucun document n'a encore été généré ici."));
+		studio.until("BETA without documents", () -> lines().contains("Aucun document n’a encore été généré ici."));
 		assertNull(generate(Wanted.at(disk("beta.referentiel")), target.resolve("ailleurs")).refusal());
 		studio.until("the new document", () -> link("syllabus-BETA.html") != null);
 		studio.photograph("tableau-de-bord-documents");
@@ -203,14 +203,14 @@ class SeveralTest {
 		project.getFile("alpha.referentiel").touch(null);
 		Files.writeString(disk("alpha.referentiel"), text("ALPHA", "Un seul geste", "")); // the page looks again
 		project.refreshLocal(IResource.DEPTH_INFINITE, null);
-		studio.until("a folder that is gone", () -> link("syllabus-BETA.html") == null && lines().contains("Aucun document n'a encore été généré ici."));
+		studio.until("a folder that is gone", () -> link("syllabus-BETA.html") == null && lines().contains("Aucun document n’a encore été généré ici."));
 		assertFalse(lines().contains("« ecole » contient plusieurs référentiels"));
 	}
 
 	private GenerationResult generate(Wanted wanted, Path into) {
 		List<GenerationResult> results = new ArrayList<>();
 		new GenerationJob(new GenerationChoice(wanted, List.of(DocumentKind.SYLLABUS), List.of(), null, OwnFiles.NONE, into, false), results::add).schedule();
-		studio.until("the job's end", () -> !results.isEmpty());
+		studio.until("the job’s end", () -> !results.isEmpty());
 		return results.getFirst();
 	}
 

@@ -88,7 +88,7 @@ class TourTest {
 		studio.photograph("tableau-de-bord-sombre");
 		themes.setTheme(ThemeHandler.LIGHT, false);
 
-		Hyperlink finding = links().stream().filter(l -> l.getText().startsWith("La modalité CONTINUE de l'épreuve E6")).findFirst().orElseThrow();
+		Hyperlink finding = links().stream().filter(l -> l.getText().startsWith("La modalité CONTINUE de l’épreuve E6")).findFirst().orElseThrow();
 		finding.setFocus();
 		Widgets.key(finding, SWT.CR, SWT.CR, 0);
 		studio.until("the text of the finding", () -> studio.page().getActiveEditor().getEditorInput().getName().startsWith("epreuve"));

@@ -183,7 +183,7 @@ class TraceabilityTest {
 		studio.until("the options", () -> options.getSize().x > 0);
 		Scene all = view.scene();
 		Widgets.choose(options, "Option SISR");
-		studio.until("the option's picture", () -> view.scene() != all);
+		studio.until("the option’s picture", () -> view.scene() != all);
 		assertTrue(view.scene().view().subtitle().contains("option SISR"), view.scene().view().subtitle());
 		assertTrue(view.scene().boxes().size() < all.boxes().size());
 		studio.photograph("tracabilite-option");
@@ -214,7 +214,7 @@ class TraceabilityTest {
 	@Test
 	void theViewAndTheEditorFollowEachOther() throws Exception {
 		IProject mos = show("mos");
-		Widgets.tick(Widgets.button(bar(), "Suivre l'éditeur"), true);
+		Widgets.tick(Widgets.button(bar(), "Suivre l’éditeur"), true);
 		canvas().setFocus();
 		studio.until("the view to be active", () -> studio.page().getActivePart() == view);
 		Widgets.type(search(), "A2.1C1");
@@ -232,8 +232,8 @@ class TraceabilityTest {
 	@Test
 	void onlyWhatDependsOnAnElementIsShown() throws Exception {
 		show("mos");
-		Widgets.choose(Widgets.all(bar(), Combo.class).getFirst(), "Ce qui dépend d'un élément");
-		studio.until("the advice", () -> view.message().startsWith("Choisissez d'abord un élément dans une autre vue"));
+		Widgets.choose(Widgets.all(bar(), Combo.class).getFirst(), "Ce qui dépend d’un élément");
+		studio.until("the advice", () -> view.message().startsWith("Choisissez d’abord un élément dans une autre vue"));
 		Widgets.choose(Widgets.all(bar(), Combo.class).getFirst(), "Activités, compétences, unités");
 		studio.until("the picture", () -> view.scene() != null);
 		reach(FIRST);
@@ -252,7 +252,7 @@ class TraceabilityTest {
 		assertTrue(new String(Files.readAllBytes(folder.resolve("vue.png")), StandardCharsets.ISO_8859_1).startsWith("\u0089PNG"));
 		assertTrue(new String(Files.readAllBytes(folder.resolve("vue.pdf")), StandardCharsets.ISO_8859_1).startsWith("%PDF"));
 		IOException wrong = assertThrows(IOException.class, () -> view.export(folder.resolve("vue.doc")));
-		assertTrue(wrong.getMessage().startsWith("« vue.doc » n'a pas une extension connue."), wrong.getMessage());
+		assertTrue(wrong.getMessage().startsWith("« vue.doc » n’a pas une extension connue."), wrong.getMessage());
 		assertThrows(IOException.class, () -> view.export(folder.resolve("vue.svg").resolve("dedans.svg")));
 	}
 

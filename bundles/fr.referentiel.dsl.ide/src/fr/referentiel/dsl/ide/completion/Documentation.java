@@ -80,7 +80,7 @@ public final class Documentation {
 
 	/** What the metamodel tells programmers, as one tells it to those who write. */
 	private static String spoken(String text) {
-		return text.replaceFirst("^Vrai (?:si|quand) ", "Dit que ").replaceFirst("^Vrai pour ", "Dit que c'est ").replaceAll(", ou null(?=\\.)", "")
-				.replaceAll("; null(?= :)", "; si rien n'est écrit").replaceAll("\\bnull\\b", "rien");
+		return text.replaceFirst("^Vrai (?:si|quand) ", "Dit que ").replaceFirst("^Vrai pour ", "Dit que c’est ").replaceAll(", ou null(?=\\.)", "")
+				.replaceAll("; null(?= :)", "; si rien n’est écrit").replaceAll("\\bnull\\b", "rien");
 	}
 }

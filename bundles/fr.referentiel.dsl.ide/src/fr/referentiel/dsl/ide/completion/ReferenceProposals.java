@@ -57,7 +57,7 @@ final class ReferenceProposals {
 		Folder own = place.caret().file().folder();
 		folders.all().stream().filter(f -> f != own).flatMap(Folder::roots).filter(r -> r instanceof Referentiel && !r.isSuite() && r.getCode() != null)
 				.forEach(r -> proposals.add(root(r.getCode(), r.getIntitule() == null ? "" : r.getIntitule())));
-		library.codes().forEach(code -> proposals.add(root(code, "livré avec l'outil")));
+		library.codes().forEach(code -> proposals.add(root(code, "livré avec l’outil")));
 	}
 
 	private static Proposals.Proposal root(String code, String detail) {

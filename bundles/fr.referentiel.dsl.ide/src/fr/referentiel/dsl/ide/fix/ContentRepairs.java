@@ -48,7 +48,7 @@ final class ContentRepairs {
 		Element element = defect.element();
 		int at = NodeModelUtils.findNodesForFeature(element, ELEMENT__CODE).stream().map(INode::getEndOffset).findFirst().orElse(new Shape(element).headEnd());
 		return List.of(new Repair("Ajouter un intitulé").insert(defect.file(), at, " « " + TO_WRITE + " »"),
-				new Repair("Noter qu'il est absent de la source").afterHead(element, " absent de la source"));
+				new Repair("Noter qu’il est absent de la source").afterHead(element, " absent de la source"));
 	}
 
 	/** {@code liste.vide}: a first line to fill in, or no list at all. */
@@ -63,7 +63,7 @@ final class ContentRepairs {
 
 	/** {@code niveau.hors-bornes}: the level of a BTS. */
 	List<Repair> level(Defect defect) {
-		return List.of(new Repair("Écrire le niveau 5, celui d'un BTS").replace(defect.element(), REFERENTIEL__NIVEAU, "5"));
+		return List.of(new Repair("Écrire le niveau 5, celui d’un BTS").replace(defect.element(), REFERENTIEL__NIVEAU, "5"));
 	}
 
 	/** {@code libelle.derive}: both wordings stand, on record; or the other one becomes that of the text. */
@@ -74,7 +74,7 @@ final class ContentRepairs {
 		for (Formulation f : element.getFormulations()) {
 			if (f.getTexte() != null && !f.getLieux().isEmpty() && !f.getTexte().equals(element.getIntitule())) {
 				INode wording = NodeModelUtils.findNodesForFeature(f, FORMULATION__TEXTE).get(0);
-				repairs.add(new Repair("Corriger l'écriture de l'annexe : " + Designation.quoted(element.getIntitule())).replace(defect.file(), wording,
+				repairs.add(new Repair("Corriger l’écriture de l’annexe : " + Designation.quoted(element.getIntitule())).replace(defect.file(), wording,
 						"« " + element.getIntitule() + " »"));
 			}
 		}
@@ -118,7 +118,7 @@ final class ContentRepairs {
 						+ (kind == SAVOIR && limited ? " {\n  limites {\n    - " + TO_WRITE + "\n  }\n}" : ""));
 			}
 		}
-		return lines.isEmpty() ? List.of() : List.of(new Repair("Ajouter ce qui manque à l'activité").inside(activite, String.join("\n", lines)));
+		return lines.isEmpty() ? List.of() : List.of(new Repair("Ajouter ce qui manque à l’activité").inside(activite, String.join("\n", lines)));
 	}
 
 	@SuppressWarnings("unchecked")

@@ -47,7 +47,7 @@ final class ExamRepairs {
 		defect.all(Epreuve.class).stream().filter(e -> e.getCode() != null && !validates(e)).limit(CHOICES)
 				.forEach(e -> repairs.add(new Repair("Faire valider " + unit.getCode() + " par " + e.getCode()).inside(e, "valide unité " + unit.getCode())));
 		String code = defect.freeCode(EPREUVE, null);
-		repairs.add(new Repair("Créer l'épreuve " + code + " de l'unité " + unit.getCode()).after(unit,
+		repairs.add(new Repair("Créer l’épreuve " + code + " de l’unité " + unit.getCode()).after(unit,
 				"épreuve " + code + " " + quoted(unit.getIntitule()) + " coefficient 1 {\n  valide unité " + unit.getCode() + "\n}"));
 		return repairs;
 	}
@@ -67,9 +67,9 @@ final class ExamRepairs {
 		Element bloc = defect.element();
 		List<Repair> repairs = new ArrayList<>();
 		defect.all(Unite.class).stream().filter(u -> u.getCode() != null && u.getIntitule() != null && u.getIntitule().equals(bloc.getIntitule()))
-				.forEach(u -> repairs.add(new Repair("Relier le bloc à l'unité " + u.getCode()).inside(bloc, "correspond unité " + u.getCode())));
+				.forEach(u -> repairs.add(new Repair("Relier le bloc à l’unité " + u.getCode()).inside(bloc, "correspond unité " + u.getCode())));
 		String code = defect.freeCode(UNITE, null);
-		repairs.add(new Repair("Créer l'unité " + code + " de ce bloc").inside(bloc, "correspond unité " + code).after(bloc,
+		repairs.add(new Repair("Créer l’unité " + code + " de ce bloc").inside(bloc, "correspond unité " + code).after(bloc,
 				"unité " + code + " " + quoted(bloc.getIntitule())));
 		return repairs;
 	}

@@ -43,26 +43,26 @@ public final class LanguageReference {
 
 			<!-- Page produite par fr.referentiel.dsl.ide.reference.LanguageReference : ne pas la modifier à la main. -->
 
-			Tout ce que l'on peut écrire dans un fichier `.referentiel`. Pour apprendre, commencez par [le guide](../utilisateur/ecrire.md) ; dans un éditeur, la
-			complétion et le survol d'un mot disent la même chose qu'ici.
+			Tout ce que l’on peut écrire dans un fichier `.referentiel`. Pour apprendre, commencez par [le guide](../utilisateur/ecrire.md) ; dans un éditeur, la
+			complétion et le survol d’un mot disent la même chose qu’ici.
 
-			Dans ce qui suit, les mots en minuscules s'écrivent tels quels, avec ou sans accents ; `[ ]` entoure ce qui peut manquer, `*` suit ce qui peut se
+			Dans ce qui suit, les mots en minuscules s’écrivent tels quels, avec ou sans accents ; `[ ]` entoure ce qui peut manquer, `*` suit ce qui peut se
 			répéter, `|` sépare des choix. Les capitales sont des valeurs :
 
-			| valeur | ce qui s'écrit |
+			| valeur | ce qui s’écrit |
 			|---|---|
-			| `CODE` | un mot fait de lettres, de chiffres et de points, tel que le texte officiel l'imprime : `A1.2C3`, `U4` |
+			| `CODE` | un mot fait de lettres, de chiffres et de points, tel que le texte officiel l’imprime : `A1.2C3`, `U4` |
 			| `« TEXTE »` | un texte entre guillemets français, ou entre `"` ; il peut aller à la ligne |
 			| `LIGNE` | tout le reste de la ligne |
 			| `NOMBRE` | `3`, `1,5` |
 			| `DATE` | `2024-02-28` |
 			| `DURÉE` | `30 min`, `4 h`, `1 h 30` |
 			| `MENTION` | ce que tout élément peut dire de lui-même : voir [les mentions](#les-mentions) |
-			| `{ … }` | les éléments que celui-ci contient : voir à chaque genre ce qu'il accepte |
+			| `{ … }` | les éléments que celui-ci contient : voir à chaque genre ce qu’il accepte |
 			| `‹genre›` | un élément de ce genre, décrit plus bas |
 
-			`// …` jusqu'à la fin de la ligne et `/* … */` sont des commentaires. Un référentiel tient en plusieurs fichiers d'un dossier : le premier commence par
-			`référentiel CODE`, les autres par `suite référentiel CODE` ; `suite` devant un élément le reprend là où un autre fichier l'a laissé.
+			`// …` jusqu’à la fin de la ligne et `/* … */` sont des commentaires. Un référentiel tient en plusieurs fichiers d’un dossier : le premier commence par
+			`référentiel CODE`, les autres par `suite référentiel CODE` ; `suite` devant un élément le reprend là où un autre fichier l’a laissé.
 			""";
 
 	/** The parts of the page: the rule each begins with, and its title. */
@@ -98,7 +98,7 @@ public final class LanguageReference {
 		parts.put("Bloc", "La certification");
 		parts.put("GrilleHoraire", "La formation");
 		parts.put("Fiche", "La fiche du RNCP");
-		parts.put("Programme", "Ce qui n'est pas officiel");
+		parts.put("Programme", "Ce qui n’est pas officiel");
 		return parts;
 	}
 
@@ -125,7 +125,7 @@ public final class LanguageReference {
 	}
 
 	private void mentions(StringBuilder page) {
-		page.append("\n## Les mentions\n\nAprès le code et le libellé d'un élément, dans n'importe quel ordre, `MENTION` est l'un de :\n\n```\n");
+		page.append("\n## Les mentions\n\nAprès le code et le libellé d’un élément, dans n’importe quel ordre, `MENTION` est l’un de :\n\n```\n");
 		Syntax.choices(rule("Mention")).forEach(choice -> page.append(choice).append('\n'));
 		page.append(Syntax.choices(rule("Qualite")).getLast()).append("\n```\n");
 		table(List.of(rule("Mention"), rule("Qualite")), page);
@@ -160,7 +160,7 @@ public final class LanguageReference {
 			}
 		}
 		if (!rows.isEmpty()) {
-			page.append("\n| mot | ce qu'il dit |\n|---|---|\n");
+			page.append("\n| mot | ce qu’il dit |\n|---|---|\n");
 			rows.forEach((word, text) -> page.append("| ").append(word).append(" | ").append(text.replace("|", "\\|")).append(" |\n"));
 		}
 	}
@@ -252,7 +252,7 @@ public final class LanguageReference {
 		if (rows.values().stream().allMatch(String::isEmpty)) {
 			page.append(rows.keySet().stream().map(word -> "`" + word + "`").collect(Collectors.joining(", "))).append(".\n");
 		} else {
-			page.append("| mot | ce qu'il dit |\n|---|---|\n");
+			page.append("| mot | ce qu’il dit |\n|---|---|\n");
 			rows.forEach((word, text) -> page.append("| `").append(word).append("` | ").append(text).append(" |\n"));
 		}
 	}

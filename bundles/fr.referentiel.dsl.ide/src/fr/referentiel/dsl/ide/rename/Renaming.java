@@ -75,22 +75,22 @@ public class Renaming implements IRenameService2 {
 	private static Occurrence named(Caret caret) {
 		Optional<Occurrence> named = caret.named();
 		if (named.isEmpty() || ((Element) named.get().target()).getCode() == null) {
-			throw refusal("Rien à renommer ici : placez le curseur sur le code d'un élément.");
+			throw refusal("Rien à renommer ici : placez le curseur sur le code d’un élément.");
 		}
 		SourceFile home = SourceFile.of(named.get().target().eResource());
 		if (home == null || home.shipped()) {
-			throw refusal("L'élément " + named.get().text() + " vient de la bibliothèque livrée avec l'outil : son code ne se change pas ici.");
+			throw refusal("L’élément " + named.get().text() + " vient de la bibliothèque livrée avec l’outil : son code ne se change pas ici.");
 		}
 		if (!named.get().text().equals(((Element) named.get().target()).getCode())) {
-			throw refusal("« " + named.get().text() + " » est l'écriture d'une annexe : renommez l'élément " + ((Element) named.get().target()).getCode()
-					+ " à l'endroit où il est défini.");
+			throw refusal("« " + named.get().text() + " » est l’écriture d’une annexe : renommez l’élément " + ((Element) named.get().target()).getCode()
+					+ " à l’endroit où il est défini.");
 		}
 		return named.get();
 	}
 
 	private void check(String code) {
 		if (!CODE.matcher(code).matches()) {
-			throw refusal("« " + code + " » n'est pas un code : écrivez des lettres et des chiffres, joints par des points ou des tirets (« A1.2T3 »).");
+			throw refusal("« " + code + " » n’est pas un code : écrivez des lettres et des chiffres, joints par des points ou des tirets (« A1.2T3 »).");
 		}
 		if (lexers.keyword(code)) {
 			throw refusal("« " + code + " » est un mot du langage : choisissez un autre code.");
@@ -136,7 +136,7 @@ public class Renaming implements IRenameService2 {
 		annotations.put(CodeEdits.RENAMED, annotation(start.getCode() + " devient " + change.codes().get(start), "Partout où le code est écrit.", false));
 		long built = change.codes().keySet().stream().filter(e -> !change.direct(e)).count();
 		if (built > 0) {
-			annotations.put(CodeEdits.BUILT, annotation("Codes bâtis sur " + start.getCode() + " (" + built + ")", "Les codes des éléments qu'il contient suivent le sien.", true));
+			annotations.put(CodeEdits.BUILT, annotation("Codes bâtis sur " + start.getCode() + " (" + built + ")", "Les codes des éléments qu’il contient suivent le sien.", true));
 		}
 		return annotations;
 	}

@@ -52,7 +52,7 @@ public final class StreamServer {
 		} catch (InterruptedException e) {
 			Thread.currentThread().interrupt();
 		} catch (ExecutionException e) {
-			org.apache.log4j.Logger.getLogger(StreamServer.class).error("La lecture des messages du client s'est interrompue.", e.getCause());
+			org.apache.log4j.Logger.getLogger(StreamServer.class).error("La lecture des messages du client s’est interrompue.", e.getCause());
 		}
 		exit.hangUp();
 	}

@@ -259,7 +259,7 @@ public final class Workspace extends WorkspaceManager {
 			}
 			return Path.of(java.net.URI.create(uri.toString())).toAbsolutePath().normalize();
 		} catch (IllegalArgumentException | FileSystemNotFoundException e) {
-			LOG.warn("« " + uri + " » n'est pas l'adresse d'un fichier.", e);
+			LOG.warn("« " + uri + " » n’est pas l’adresse d’un fichier.", e);
 			return null;
 		}
 	}

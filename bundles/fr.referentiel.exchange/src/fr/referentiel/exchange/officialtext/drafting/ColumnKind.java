@@ -5,19 +5,19 @@ import java.util.regex.Pattern;
 
 /** What the column of a table holds, told by its heading. The headings are those that ministry texts share, in singular or plural. */
 enum ColumnKind {
-	ACTIVITE("(p[oô]les? d'activites?|activites?( professionnelles?)?)"),
+	ACTIVITE("(p[oô]les? d’activites?|activites?( professionnelles?)?)"),
 	TACHE("taches?( professionnelles?)?"),
 	LIMITE("limites?( d[eu]s? savoirs?| de connaissances?)?"),
 	BLOC("blocs?( de competences?)?"),
 	COMPETENCE("(etre capable de|competences?( professionnelles?| detaillees?| terminales?| attendues?)?|savoir[- ]faire)"),
 	SAVOIR("(savoirs?( associes?| theoriques?)?|connaissances?( associees?)?)"),
-	CRITERE("criteres?( d'evaluation| de performance)?"),
-	INDICATEUR("indicateurs?( de performance| d'evaluation)?"),
+	CRITERE("criteres?( d’evaluation| de performance)?"),
+	INDICATEUR("indicateurs?( de performance| d’evaluation)?"),
 	EPREUVE("(nature des )?epreuves?( et sous-epreuves?)?"),
 	UNITE("unites?( professionnelles?)?"),
 	INTITULE("(intitules?|libelles?|denominations?)"),
 	COEFFICIENT("coeff?(icient)?s?[.]?"),
-	FORME("formes?( de l'epreuve| ponctuelle)?"),
+	FORME("formes?( de l’epreuve| ponctuelle)?"),
 	DUREE("durees?"),
 	ANNEE("(premiere|deuxieme|seconde|troisieme|1e?re|2e(me)?|3e(me)?) annee"),
 	ENSEIGNEMENT("(enseignements?|disciplines?|matieres?)( obligatoires?)?"),

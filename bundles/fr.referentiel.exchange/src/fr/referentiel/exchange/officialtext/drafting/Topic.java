@@ -8,18 +8,18 @@ import fr.referentiel.model.GenreRubrique;
 
 /** What a heading announces, told by the words that ministry texts share. */
 enum Topic {
-	CONDITIONS("conditions d'exercice[^:]*|description des conditions d'exercice", GenreRubrique.CONDITIONS),
+	CONDITIONS("conditions d’exercice[^:]*|description des conditions d’exercice", GenreRubrique.CONDITIONS),
 	RESULTATS("resultats?( et comportements)?( attendus)?", GenreRubrique.RESULTATS),
-	OBJECTIFS("(finalites et )?objectifs?( de (l'epreuve|la sous-epreuve|la formation))?|finalites?( de l'epreuve)?", GenreRubrique.OBJECTIFS),
-	CONTENU("contenus?( de l'epreuve| de la sous-epreuve)?", GenreRubrique.CONTENU),
-	MODALITES("modalites( et criteres)? d'evaluation|modes? d'evaluation|formes? de l'evaluation", GenreRubrique.MODALITES),
-	CRITERES("criteres d'evaluation", null),
+	OBJECTIFS("(finalites et )?objectifs?( de (l’epreuve|la sous-epreuve|la formation))?|finalites?( de l’epreuve)?", GenreRubrique.OBJECTIFS),
+	CONTENU("contenus?( de l’epreuve| de la sous-epreuve)?", GenreRubrique.CONTENU),
+	MODALITES("modalites( et criteres)? d’evaluation|modes? d’evaluation|formes? de l’evaluation", GenreRubrique.MODALITES),
+	CRITERES("criteres d’evaluation", null),
 	COMPETENCES("competences( evaluees| attendues| mobilisees)", null),
 	SAVOIRS("(les )?savoirs associes", null),
 	CCF("([a-z][-.)] ?)?controle en cours de formation", null),
 	PONCTUELLE("([a-z][-.)] ?)?(forme|epreuve) ponctuelle( terminale)?", null),
 	EMPLOIS("emplois? (vises|concernes)", GenreRubrique.EMPLOIS),
-	SECTEURS("domaines? d'activite|secteurs? d'activite", GenreRubrique.SECTEURS);
+	SECTEURS("domaines? d’activite|secteurs? d’activite", GenreRubrique.SECTEURS);
 
 	private final Pattern heading;
 	private final GenreRubrique rubrique;

@@ -33,19 +33,19 @@ public record SourceText(List<String> lines, Set<Integer> newPages) {
 	 */
 	public static SourceText read(byte[] bytes, String name) {
 		if (bytes.length >= PDF.length && Arrays.equals(Arrays.copyOf(bytes, PDF.length), PDF)) {
-			throw new UnreadableTextException("« " + name + " » est un PDF. Tirez-en d'abord le texte : pdftotext -layout " + name + ", puis donnez le fichier .txt.");
+			throw new UnreadableTextException("« " + name + " » est un PDF. Tirez-en d’abord le texte : pdftotext -layout " + name + ", puis donnez le fichier .txt.");
 		}
 		if (bytes.length > LARGEST) {
-			throw new UnreadableTextException("« " + name + " » dépasse 20 Mo : ce n'est pas le texte d'un référentiel.");
+			throw new UnreadableTextException("« " + name + " » dépasse 20 Mo : ce n’est pas le texte d’un référentiel.");
 		}
 		for (byte b : bytes) {
 			if (b == 0) {
-				throw new UnreadableTextException("« " + name + " » n'est pas un fichier de texte. Donnez le texte du PDF officiel (.txt), en UTF-8.");
+				throw new UnreadableTextException("« " + name + " » n’est pas un fichier de texte. Donnez le texte du PDF officiel (.txt), en UTF-8.");
 			}
 		}
 		SourceText text = of(decode(bytes));
 		if (text.lines.stream().allMatch(String::isBlank)) {
-			throw new UnreadableTextException("« " + name + " » est vide. Un PDF numérisé en image ne donne pas de texte : il faut d'abord une reconnaissance de caractères.");
+			throw new UnreadableTextException("« " + name + " » est vide. Un PDF numérisé en image ne donne pas de texte : il faut d’abord une reconnaissance de caractères.");
 		}
 		return text;
 	}

@@ -17,17 +17,17 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is proposed where. */
 class CompletionTest {
 	private static final String HEAD = """
-			référentiel EX « Un diplôme d'exemple » {
+			référentiel EX « Un diplôme d’exemple » {
 			  diplôme BTS niveau 5
 			}
 			pôle P1 « Préparation » {
-			  activité A1.1 « Mise en œuvre d'une veille » {
+			  activité A1.1 « Mise en œuvre d’une veille » {
 			    tâche A1.1T1 « Veille réglementaire »
 			    tâche A1.1T2 « Veille technologique »
 			    compétence A1.1C1 « Recenser les sources »
-			    savoir A1.1S1 « Les sources d'information » { limites { - Les salons } }
+			    savoir A1.1S1 « Les sources d’information » { limites { - Les salons } }
 			  }
-			  activité A1.2 « Préparation d'une prestation » {
+			  activité A1.2 « Préparation d’une prestation » {
 			    compétence A1.2C1 « Analyser les risques »
 			  }
 			}
@@ -110,7 +110,7 @@ class CompletionTest {
 	@Test
 	void anOptionSeesItsOwnAndWhatIsCommon() {
 		String text = """
-				référentiel EX « Un diplôme d'exemple » {
+				référentiel EX « Un diplôme d’exemple » {
 				  option A « Une »
 				  option B « Autre »
 				}

@@ -26,7 +26,7 @@ import fr.referentiel.testing.Project;
 /** The findings that an editor is shown. */
 class DiagnosticsTest {
 	private static final String HEAD = """
-			référentiel EX « Un diplôme d'exemple » {
+			référentiel EX « Un diplôme d’exemple » {
 			  niveau 5
 			}
 			""";

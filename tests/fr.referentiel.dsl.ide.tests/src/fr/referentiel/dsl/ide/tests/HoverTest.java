@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Cards, labels beside codes, and lines above elements. */
 class HoverTest {
 	private static final String TEXT = """
-			référentiel EX « Un diplôme d'exemple »
+			référentiel EX « Un diplôme d’exemple »
 			annexe II « Une annexe »
 			pôle P1 « Préparation » {
 			  compétence C1 « Analyser *tout* » autrement « Tout analyser » en II
@@ -64,10 +64,10 @@ class HoverTest {
 
 				`[suite] savoir [CODE] [« TEXTE »] ( obligatoire | niveau CODE | MENTION )* [{ … }]`
 
-				Accepte : liste de savoirs, liste de limites, liste de critères, liste d'indicateurs, savoir, limite, critère, indicateur, exigence, et le texte et les liens.""",
+				Accepte : liste de savoirs, liste de limites, liste de critères, liste d’indicateurs, savoir, limite, critère, indicateur, exigence, et le texte et les liens.""",
 				hover(TEXT.replace("savoir S1", "sav<|>oir S1")).getContents().getRight().getValue());
 		assertEquals("""
-				Le coefficient, décimal s'il le faut.
+				Le coefficient, décimal s’il le faut.
 
 				`coefficient NOMBRE`""", hover(TEXT.replace("coefficient 2", "coef<|>ficient 2")).getContents().getRight().getValue());
 	}

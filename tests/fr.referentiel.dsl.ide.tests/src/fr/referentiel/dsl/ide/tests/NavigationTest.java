@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** From codes to what they name and back, in two files. */
 class NavigationTest {
 	private static final String HEAD = """
-			référentiel EX « Un diplôme d'exemple »
+			référentiel EX « Un diplôme d’exemple »
 			pôle P1 « Préparation » {
 			  compétence C1 « Recenser les sources »
 			}

@@ -84,7 +84,7 @@ class QuickFixTest {
 	@Test
 	void anUnknownCodeIsReplacedByTheNearest() {
 		try (Workshop workshop = new Workshop(folder)) {
-			workshop.open("a.referentiel", "référentiel EX « Un diplôme d'exemple »\nunité U52 « Une unité »\népreuve E5 « Une épreuve » coefficient 2 {\n  valide unité U51\n}\n");
+			workshop.open("a.referentiel", "référentiel EX « Un diplôme d’exemple »\nunité U52 « Une unité »\népreuve E5 « Une épreuve » coefficient 2 {\n  valide unité U51\n}\n");
 			workshop.findings("a.referentiel");
 			Diagnostic unknown = workshop.client().diagnostics(workshop.uri("a.referentiel")).stream().filter(d -> d.getCode().getLeft().equals("lien.inconnu")).findFirst()
 					.orElseThrow();
@@ -97,7 +97,7 @@ class QuickFixTest {
 	@Test
 	void aForgottenGuillemetIsClosed() {
 		try (Workshop workshop = new Workshop(folder)) {
-			workshop.open("a.referentiel", "référentiel EX « Un diplôme d'exemple »\npôle P1 « Un pôle\n");
+			workshop.open("a.referentiel", "référentiel EX « Un diplôme d’exemple »\npôle P1 « Un pôle\n");
 			assertEquals(List.of("syntaxe"), workshop.findings("a.referentiel"));
 			assertEquals(List.of(), after(workshop, actions(workshop, "a.referentiel", workshop.client().diagnostics(workshop.uri("a.referentiel")).get(0)).get(0)));
 		}
@@ -107,7 +107,7 @@ class QuickFixTest {
 	void allFindingsOfOneKindAreMendedAtOnceEachWithItsOwnCode() {
 		try (Workshop workshop = new Workshop(folder)) {
 			workshop.open("a.referentiel", """
-					référentiel EX « Un diplôme d'exemple »
+					référentiel EX « Un diplôme d’exemple »
 					activité A1 « Recevoir » {
 					  tâche A1T1 « Accueillir »
 					  tâche « Écouter »
@@ -125,7 +125,7 @@ class QuickFixTest {
 	@Test
 	void aClientMayAskForAllThatNeedsNoChoice() {
 		try (Workshop workshop = new Workshop(folder)) {
-			workshop.open("a.referentiel", "référentiel EX « Un diplôme d'exemple » {\n  niveau 9\n}\nsavoir S1 « Un savoir » {\n  limites {\n  }\n}\n");
+			workshop.open("a.referentiel", "référentiel EX « Un diplôme d’exemple » {\n  niveau 9\n}\nsavoir S1 « Un savoir » {\n  limites {\n  }\n}\n");
 			assertEquals(Set.of("niveau.hors-bornes", "liste.vide"), Set.copyOf(workshop.findings("a.referentiel").stream().filter(c -> !c.startsWith("savoir")).toList()));
 			Diagnostic first = workshop.client().diagnostics(workshop.uri("a.referentiel")).get(0);
 			first.setRange(new Range(new Position(0, 0), new Position(0, 0)));

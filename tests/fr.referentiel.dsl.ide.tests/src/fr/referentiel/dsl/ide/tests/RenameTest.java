@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A code gets another one, everywhere and exactly. */
 class RenameTest {
 	private static final String HEAD = """
-			référentiel EX « Un diplôme d'exemple »
+			référentiel EX « Un diplôme d’exemple »
 			annexe I « Une annexe »
 			pôle P1 « Préparation » {
 			  activité A1.1 « Veiller » {
@@ -94,19 +94,19 @@ class RenameTest {
 
 	@Test
 	void aCodeThatIsTakenIsRefusedInFrench() {
-		assertEquals("Le code A1.1 est déjà celui de l'activité « Veiller ». Choisissez un code libre.", refusal("activité A1.2 «", "activité A1.<|>2 «", "A1.1"));
+		assertEquals("Le code A1.1 est déjà celui de l’activité « Veiller ». Choisissez un code libre.", refusal("activité A1.2 «", "activité A1.<|>2 «", "A1.1"));
 	}
 
 	@Test
 	void whatIsNoCodeIsRefusedInFrench() {
-		assertEquals("« A 1 » n'est pas un code : écrivez des lettres et des chiffres, joints par des points ou des tirets (« A1.2T3 »).",
+		assertEquals("« A 1 » n’est pas un code : écrivez des lettres et des chiffres, joints par des points ou des tirets (« A1.2T3 »).",
 				refusal("activité A1.2 «", "activité A1.<|>2 «", "A 1"));
 		assertEquals("« tache » est un mot du langage : choisissez un autre code.", refusal("activité A1.2 «", "activité A1.<|>2 «", "tache"));
 	}
 
 	@Test
 	void whereThereIsNoCodeThereIsNothingToRename() {
-		assertEquals("Rien à renommer ici : placez le curseur sur le code d'un élément.", refusal("« Préparer »", "« Prép<|>arer »", "A1.3"));
+		assertEquals("Rien à renommer ici : placez le curseur sur le code d’un élément.", refusal("« Préparer »", "« Prép<|>arer »", "A1.3"));
 	}
 
 	@Test

@@ -115,7 +115,7 @@ class StreamServerTest {
 	@Test
 	void rubbishIsAnsweredAndSurvived() throws Exception {
 		open();
-		send("{ ceci n'est pas du JSON");
+		send("{ ceci n’est pas du JSON");
 		assertTrue(ask("referentiel/inconnu", "{}").has("error"));
 		assertTrue(ask("textDocument/hover", "{\"textDocument\":{\"uri\":\"file:///nulle/part.referentiel\"},\"position\":{\"line\":9,\"character\":9}}").has("result"));
 		assertTrue(ask("textDocument/documentSymbol", "{\"textDocument\":{\"uri\":\"pas une adresse\"}}").size() > 0);
