@@ -24,11 +24,13 @@ public final class Fixes implements IMarkerResolutionGenerator2 {
 
 	@Override
 	public IMarkerResolution[] getResolutions(IMarker marker) {
-		return Stream.concat(actions(marker).stream().map(Fix::new), Explanation.of(marker).stream()).toArray(IMarkerResolution[]::new);
+		Stream<IMarkerResolution> place = marker.getAttribute(MarkersJob.OUTSIDE, null) == null ? Stream.of() : Stream.of(new ShowPlace());
+		return Stream.of(actions(marker).stream().map(Fix::new), place, Explanation.of(marker).stream()).flatMap(s -> s).toArray(IMarkerResolution[]::new);
 	}
 
 	private static List<CodeAction> actions(IMarker marker) {
 		URI location = marker.getResource().getLocationURI();
-		return location == null ? List.of() : Language.current().fixes().of(FileUris.of(location), marker.getAttribute(MarkersJob.KEY, ""));
+		String uri = marker.getAttribute(MarkersJob.OUTSIDE, location == null ? null : FileUris.of(location));
+		return uri == null ? List.of() : Language.current().fixes().of(uri, marker.getAttribute(MarkersJob.KEY, ""));
 	}
 }

@@ -20,7 +20,7 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.swt.widgets.Display;
 
-/** Shows the findings of an open file that is outside the workspace in its editor; there is no resource that could carry markers. */
+/** Shows the findings of an open file that is outside the workspace in its editor: markers of the workspace do not show there. */
 final class LooseFindings {
 	private static final String TYPE = "org.eclipse.ui.workbench.texteditor.";
 

@@ -111,6 +111,7 @@ final class OpenDocuments implements IFileBufferListener {
 		if (closed != null) {
 			text.getDocument().removeDocumentListener(closed);
 			language.tell(s -> s.getTextDocumentService().didClose(new DidCloseTextDocumentParams(new TextDocumentIdentifier(closed.uri))));
+			new MarkersJob(closed.uri, List::of).schedule(); // outside the workspace nobody wants to hear of a closed file
 		}
 	}
 

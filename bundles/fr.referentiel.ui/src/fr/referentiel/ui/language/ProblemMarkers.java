@@ -11,7 +11,7 @@ import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 
-/** Shows the server's findings as markers of the workspace's files, and in the editors of other files. */
+/** Shows the server's findings as markers of the workspace's files, and for other files, while they are open, in their editors and as markers of the workspace. */
 final class ProblemMarkers {
 	private final Map<String, List<Diagnostic>> latest = new ConcurrentHashMap<>();
 	private final LooseFindings loose = new LooseFindings();
@@ -23,6 +23,7 @@ final class ProblemMarkers {
 		IFile[] files = ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(URI.create(uri));
 		if (files.length == 0) {
 			loose.show(uri, latest.get(uri));
+			new MarkersJob(uri, () -> latest.get(uri)).schedule();
 		}
 		for (IFile file : files) {
 			new MarkersJob(file, () -> latest.get(uri)).schedule();
