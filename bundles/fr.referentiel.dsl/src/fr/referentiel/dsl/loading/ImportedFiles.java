@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 import org.eclipse.xtext.resource.XtextResource;
 
@@ -30,9 +31,18 @@ public final class ImportedFiles {
 	public record Found(Collection<Path> files, List<Library.Text> texts) {
 	}
 
-	/** The files and texts of the référentiels that these files import, directly or not. */
-	public Found found(List<XtextResource> own, Path folder) {
-		return found(own, folder, new Neighbours());
+	/**
+	 * The files and texts of the référentiels that these files import, directly or not.
+	 *
+	 * @param open the text that an editor has of the file at a path, or null for what is on the disk
+	 */
+	public Found found(List<XtextResource> own, Path folder, Function<Path, String> open) {
+		return found(own, folder, new Neighbours(open));
+	}
+
+	/** Whether two texts of a file begin or continue the same référentiel and import the same ones. */
+	public static boolean sameHead(String text, String other) {
+		return Heads.of(text.lines().iterator()).equals(Heads.of(other.lines().iterator()));
 	}
 
 	/** The files beside this one that write the same référentiel, in name order; none when the file cannot be read or names no référentiel. */

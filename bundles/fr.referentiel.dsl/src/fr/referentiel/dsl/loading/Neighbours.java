@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,13 +21,28 @@ final class Neighbours {
 	/** By folder, then by code. */
 	private final Map<Path, Map<String, List<Path>>> files = new ConcurrentHashMap<>();
 	private final Map<Path, List<Path>> folders = new ConcurrentHashMap<>();
+	private final Function<Path, String> open;
+
+	/** The neighbours as the disk has them. */
+	Neighbours() {
+		this(file -> null);
+	}
+
+	/** @param open the text that an editor has of the file at a path, or null for what is on the disk */
+	Neighbours(Function<Path, String> open) {
+		this.open = open;
+	}
 
 	/** The head of a file; that of one that cannot be read says nothing. */
 	Heads head(Path file) {
-		return heads.computeIfAbsent(file, Neighbours::read);
+		return heads.computeIfAbsent(file, this::read);
 	}
 
-	private static Heads read(Path file) {
+	private Heads read(Path file) {
+		String text = open.apply(file);
+		if (text != null) {
+			return Heads.of(text.lines().iterator());
+		}
 		try (Stream<String> lines = Files.lines(file)) {
 			return Heads.of(lines.iterator());
 		} catch (IOException | UncheckedIOException e) {

@@ -10,6 +10,7 @@ import fr.referentiel.model.Note;
 import fr.referentiel.model.Regroupement;
 import fr.referentiel.model.ReferentielPackage;
 import fr.referentiel.model.Vues;
+import fr.referentiel.rules.BuiltCode;
 import fr.referentiel.rules.Designation;
 import fr.referentiel.rules.LocalRule;
 import fr.referentiel.rules.RuleInfo;
@@ -39,7 +40,7 @@ public final class CodeOutsideParent implements LocalRule {
 			if (child.getCode() == null || child instanceof Note) {
 				return;
 			}
-			if (follows(child.getCode(), element.getCode())) {
+			if (BuiltCode.on(element.getCode(), child.getCode())) {
 				following[0]++;
 			} else {
 				astray.add(child);
@@ -50,14 +51,5 @@ public final class CodeOutsideParent implements LocalRule {
 					Designation.start(child) + " ne suit pas le code " + Designation.genitive(element) + ". Corrigez-le, ou déplacez l’élément.",
 					List.of(element.getCode())));
 		}
-	}
-
-	/** Whether a code begins with another; « A1.10T1 » does not follow « A1.1 », but « E51 » follows « E5 ». */
-	private static boolean follows(String code, String parent) {
-		if (!code.startsWith(parent) || code.length() == parent.length()) {
-			return false;
-		}
-		boolean dotted = parent.indexOf('.') >= 0 || parent.indexOf('-') >= 0;
-		return !dotted || !Character.isDigit(parent.charAt(parent.length() - 1)) || !Character.isDigit(code.charAt(parent.length()));
 	}
 }

@@ -2,6 +2,7 @@
 package fr.referentiel.dsl.ide.rename;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,9 @@ import fr.referentiel.dsl.ide.place.Occurrences;
 import fr.referentiel.dsl.ide.workspace.Folder;
 import fr.referentiel.dsl.ide.workspace.SourceFile;
 import fr.referentiel.dsl.naming.ElementNames;
+import fr.referentiel.dsl.naming.Written;
 import fr.referentiel.model.Element;
+import fr.referentiel.rules.BuiltCode;
 
 /** Which elements get which codes when one of them is renamed: itself, then those inside it whose codes are built on its own. */
 final class CodeChange {
@@ -42,7 +45,7 @@ final class CodeChange {
 	}
 
 	private void sort(Element e, String code) {
-		boolean built = inside(e) && e.getCode().startsWith(old) && e.getCode().length() > old.length() && !Character.isDigit(e.getCode().charAt(old.length()));
+		boolean built = inside(e) && BuiltCode.on(old, e.getCode());
 		if (Occurrences.continues(e, start)) {
 			codes.put(e, code);
 		} else if (built) {
@@ -72,9 +75,16 @@ final class CodeChange {
 		return e == start || Occurrences.continues(e, start);
 	}
 
-	/** An element that has one of the new codes already. */
+	/** An element that has one of the new codes already; options that have nothing in common may share codes. */
 	Optional<Element> clash() {
-		return others.stream().filter(o -> codes.entrySet().stream().anyMatch(c -> c.getKey().eClass() == o.eClass() && c.getValue().equals(o.getCode()) && !o.isSuite()))
-				.findFirst();
+		return others.stream().filter(o -> !o.isSuite() && codes.entrySet().stream().anyMatch(c -> clash(o, c.getKey(), c.getValue()))).findFirst();
+	}
+
+	private static boolean clash(Element other, Element renamed, String code) {
+		return renamed.eClass() == other.eClass() && code.equals(other.getCode()) && seenTogether(Written.options(renamed), Written.options(other));
+	}
+
+	private static boolean seenTogether(List<String> options, List<String> others) {
+		return options.isEmpty() || others.isEmpty() || !Collections.disjoint(options, others);
 	}
 }

@@ -113,6 +113,11 @@ public final class Folder {
 		return imported;
 	}
 
+	/** Whether its files import something, be it found or not. */
+	boolean importing() {
+		return !importedCodes.isEmpty();
+	}
+
 	/** Whether its imports were looked up for these codes, in this state of the disk. */
 	boolean importsKnown(List<String> codes, int state) {
 		return importedAt == state && importedCodes.equals(codes);

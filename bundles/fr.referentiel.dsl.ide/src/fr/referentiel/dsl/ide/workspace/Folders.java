@@ -14,6 +14,7 @@ import com.google.inject.Inject;
 import com.google.inject.Provider;
 import com.google.inject.Singleton;
 
+import fr.referentiel.dsl.loading.ImportedFiles;
 import fr.referentiel.dsl.loading.Library;
 import fr.referentiel.dsl.loading.SourceTexts;
 
@@ -46,7 +47,22 @@ public final class Folders {
 		return folder == null ? null : folder.file(path);
 	}
 
-	/** A number that changes whenever files come, go or change on the disk. */
+	/** The text of a known file, as the editor has it; null for a file that is not known. */
+	String text(Path path) {
+		SourceFile file = file(path);
+		return file == null ? null : file.document().getContents();
+	}
+
+	/** Takes a file's text from the editor. When it speaks of another référentiel than before, imports are looked up again. */
+	void edit(SourceFile file, Document text) {
+		if (!ImportedFiles.sameHead(file.document().getContents(), text.getContents())) {
+			state++;
+			folders.values().stream().filter(Folder::importing).forEach(Folder::touch);
+		}
+		file.text(text, null);
+	}
+
+	/** A number that changes whenever files come, go, change on the disk, or get another head in an editor. */
 	int state() {
 		return state;
 	}

@@ -29,7 +29,7 @@ final class Imports {
 		}
 		List<SourceFile> found = new ArrayList<>();
 		if (!codes.isEmpty()) {
-			ImportedFiles.Found around = imports.found(own, folder.path());
+			ImportedFiles.Found around = imports.found(own, folder.path(), folders::text);
 			around.files().stream().filter(f -> !f.getParent().equals(folder.path())).forEach(f -> found.add(folders.add(f, false)));
 			around.texts().forEach(t -> found.add(folders.addShipped(t)));
 		}

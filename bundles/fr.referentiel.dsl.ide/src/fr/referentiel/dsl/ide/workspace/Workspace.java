@@ -128,7 +128,7 @@ public final class Workspace extends WorkspaceManager {
 		}
 		Document document = new Document(version, content);
 		open.put(path, document);
-		folders.add(path, true).text(document, null);
+		folders.edit(folders.add(path, true), document);
 		if (!inWorkspace(path)) {
 			ImportedFiles.beside(path).forEach(file -> folders.add(file, true)); // as on the command line: a file stands with those that continue it
 		}
@@ -145,7 +145,7 @@ public final class Workspace extends WorkspaceManager {
 		}
 		Document after = before.applyTextDocumentChanges(changes);
 		open.put(path, after);
-		folders.file(path).text(after, null);
+		folders.edit(folders.file(path), after);
 		return buildable();
 	}
 

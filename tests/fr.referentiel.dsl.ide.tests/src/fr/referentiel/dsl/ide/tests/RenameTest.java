@@ -86,6 +86,20 @@ class RenameTest {
 	}
 
 	@Test
+	void theCodesOfSousEpreuvesFollowTheirEpreuve() {
+		String text = "épreuve E5 « Une » {\n  sous-épreuve E51 « Première »\n  sous-épreuve E52 « Seconde »\n}\nactivité A1.2 «";
+		var texts = workshop.applied(rename("activité A1.2 «", text.replace("épreuve E5 ", "épreuve E<|>5 "), "E7"));
+		assertEquals(HEAD.replace("activité A1.2 «", text.replace("E5", "E7")), texts.get("tete.referentiel"));
+	}
+
+	@Test
+	void anOptionMayHaveTheCodesOfAnother() {
+		String text = "activité A8 « Une » option X\n  activité A9 « Autre » option Y\n activité A1.2 «";
+		var texts = workshop.applied(rename("activité A1.2 «", text.replace("A9", "A<|>9"), "A8"));
+		assertEquals(HEAD.replace("activité A1.2 «", text.replace("A9", "A8")), texts.get("tete.referentiel"));
+	}
+
+	@Test
 	void theClientCanShowWhatFollowsBeforeItIsDone() {
 		WorkspaceEdit edit = rename("activité A1.2 «", "activité A1.<|>2 «", "A1.3");
 		assertTrue(edit.getChangeAnnotations().get("codes-batis").getNeedsConfirmation());

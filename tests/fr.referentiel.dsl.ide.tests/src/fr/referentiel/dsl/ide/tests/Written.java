@@ -13,7 +13,6 @@ import java.util.stream.StreamSupport;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.Range;
 import org.eclipse.xtext.CrossReference;
 import org.eclipse.xtext.EnumLiteralDeclaration;
 import org.eclipse.xtext.Keyword;
@@ -105,12 +104,11 @@ record Written(String name, String text, XtextResource tree) {
 		return StreamSupport.stream(tree.getParseResult().getRootNode().getLeafNodes().spliterator(), false).filter(l -> !l.isHidden());
 	}
 
-	/** The place of a node as the protocol says it, blanks before it left out. */
-	Range range(INode node) {
-		return new Range(position(node.getOffset()), position(node.getEndOffset()));
+	Position position(int offset) {
+		return position(text, offset);
 	}
 
-	Position position(int offset) {
+	static Position position(String text, int offset) {
 		return new Position((int) text.substring(0, offset).chars().filter(c -> c == '\n').count(), offset - text.lastIndexOf('\n', offset - 1) - 1);
 	}
 
