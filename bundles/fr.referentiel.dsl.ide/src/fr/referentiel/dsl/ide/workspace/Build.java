@@ -105,7 +105,7 @@ public final class Build {
 		for (SourceFile file : folder.files()) {
 			if (file.findings() == null || !readable) {
 				List<Constat> found = fileFindings.of(file.resource(), parsing.places(), readable);
-				file.checked(readable ? found : null, References.targets(file.resource()));
+				file.checked(readable ? found : null);
 				local.addAll(found);
 			} else {
 				local.addAll(file.findings());

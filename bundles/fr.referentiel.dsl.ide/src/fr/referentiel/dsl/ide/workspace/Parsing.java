@@ -125,7 +125,7 @@ final class Parsing {
 		index(folder);
 		for (SourceFile file : open) {
 			EcoreUtil.resolveAll(file.resource());
-			file.link();
+			file.link(References.targets(file.resource())); // known before the checks, which may be cancelled
 		}
 	}
 

@@ -150,9 +150,8 @@ public final class SourceFile extends AdapterImpl {
 		return findings;
 	}
 
-	void checked(List<Constat> local, Set<Resource> into) {
+	void checked(List<Constat> local) {
 		findings = local;
-		targets = into;
 	}
 
 	/** Whether its references were resolved since it was parsed. */
@@ -160,9 +159,10 @@ public final class SourceFile extends AdapterImpl {
 		return linked;
 	}
 
-	/** Its references are resolved, or about to be: what was found wrong with the earlier ones no longer counts. */
-	void link() {
+	/** Its references were resolved, and end in these files: what was found wrong with the earlier ones no longer counts. */
+	void link(Set<Resource> into) {
 		linked = true;
+		targets = into;
 		findings = null;
 	}
 
