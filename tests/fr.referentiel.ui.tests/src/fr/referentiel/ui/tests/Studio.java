@@ -206,6 +206,13 @@ final class Studio implements BeforeEachCallback, AfterEachCallback {
 		return project;
 	}
 
+	/** How many findings a shipped référentiel must give, by its {@code constats-attendus}. */
+	static long expected(String model) throws IOException {
+		try (Stream<String> lines = Files.lines(Path.of(System.getProperty("referentiel.models"), model, "constats-attendus"))) {
+			return lines.filter(l -> l.matches("[a-z.-]+ \\| .*")).count();
+		}
+	}
+
 	/** The messages of the errors shown on a file, or on all files of a project. */
 	static List<String> errors(IResource file) throws CoreException {
 		List<String> messages = new ArrayList<>();
