@@ -28,7 +28,7 @@ public final class Labels {
 	/** The element's code and label, or what stands for them; never empty. */
 	public static String of(Element element) {
 		String own = switch (element) {
-		case Rubrique r -> word(r, Literals.RUBRIQUE__GENRE);
+		case Rubrique r -> label(r).isEmpty() ? word(r, Literals.RUBRIQUE__GENRE) : null; // « conditions « Conditions d’exercice » »: once is enough
 		case Forme f -> "forme " + word(f, Literals.FORME__TYPE);
 		case Horaire h -> "année " + h.getAnnee();
 		case Lien l -> word(l, Literals.LIEN__GENRE);

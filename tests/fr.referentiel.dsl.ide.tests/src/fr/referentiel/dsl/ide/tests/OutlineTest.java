@@ -69,7 +69,14 @@ class OutlineTest {
 				  insère savoirs de P1
 				  insère synthèse
 				}
-				pôle P1 « Préparation »
+				pôle P1 « Préparation » {
+				  conditions « Conditions d'exercice » {
+				    - Sur site
+				  }
+				  moyens {
+				    - Un poste
+				  }
+				}
 				unité U4 « Une unité » { critère « Clarté » }
 				épreuve E4 « Une épreuve » { valide unité U4 }
 				paramétrage PX « Un paramétrage » règle EX {
@@ -87,6 +94,8 @@ class OutlineTest {
 				    savoirs de P1 (String)
 				    synthèse (String)
 				  P1 Préparation (Namespace)
+				    Conditions d'exercice (String)
+				    moyens (String)
 				  U4 Une unité (Interface)
 				    Clarté (Property)
 				  E4 Une épreuve (Event)
