@@ -145,7 +145,7 @@ class OfficialExcerptTest extends CommandCase {
 		assertTrue(err.contains("est vide"), err);
 		Files.write(folder.resolve("binaire.txt"), new byte[] { 1, 0, 2, 0 });
 		assertEquals(2, run("importer", "texte", "binaire.txt", "--vers", "x"));
-		assertTrue(err.contains("n'est pas un fichier de texte"), err);
+		assertTrue(err.contains("n’est pas un fichier de texte"), err);
 		Files.write(folder.resolve("officiel.pdf"), "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8));
 		assertEquals(2, run("importer", "texte", "officiel.pdf", "--vers", "x"));
 		assertTrue(err.contains("pdftotext -layout"), err);
