@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.ui.generation;
 
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 
@@ -29,10 +30,11 @@ public final class OutputFolder {
 		return new OutputFolder(code + "@" + found.home(), found.shared() && !code.isEmpty() ? usual.resolve(code) : usual);
 	}
 
-	/** The folder; it need not exist. */
+	/** The folder; the usual one, which need not exist, when that of the last time is no more. */
 	public Path path() {
 		try {
-			return Path.of(folders().get(key, usual.toString()));
+			Path last = Path.of(folders().get(key, usual.toString()));
+			return Files.isDirectory(last) ? last : usual;
 		} catch (InvalidPathException e) {
 			return usual;
 		}
