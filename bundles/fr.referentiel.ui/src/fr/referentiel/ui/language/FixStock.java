@@ -18,6 +18,8 @@ import org.eclipse.lsp4j.Diagnostic;
 public final class FixStock {
 	/** More findings than this in one file are not a text to correct one by one. */
 	private static final int LIMIT = 200;
+	/** How often a question is put that is stopped again and again. */
+	private static final int ATTEMPTS = 5;
 
 	private final Language language;
 	private final Map<String, Map<String, List<CodeAction>>> byFile = new ConcurrentHashMap<>();
@@ -40,14 +42,23 @@ public final class FixStock {
 	void renew(String uri, List<Diagnostic> findings) {
 		Map<String, List<CodeAction>> fresh = new ConcurrentHashMap<>();
 		byFile.put(uri, fresh);
-		findings.stream().limit(LIMIT).forEach(finding -> language
-				.askAbout(uri, (s, id) -> s.codeAction(new CodeActionParams(id, finding.getRange(), new CodeActionContext(List.of(finding)))))
-				.thenAccept(answer -> {
-					List<CodeAction> actions = new ArrayList<>();
-					if (answer != null) {
-						answer.stream().filter(a -> a.isRight() && a.getRight().getEdit() != null).forEach(a -> actions.add(a.getRight()));
-					}
-					fresh.put(key(finding), actions);
-				}).exceptionally(Answers::log));
+		findings.stream().limit(LIMIT).forEach(finding -> ask(uri, finding, fresh, ATTEMPTS));
+	}
+
+	/** What is told to the server stops the questions that it is at; they are put again, unless there are newer findings to ask about. */
+	private void ask(String uri, Diagnostic finding, Map<String, List<CodeAction>> fresh, int attempts) {
+		language.askAbout(uri, (s, id) -> s.codeAction(new CodeActionParams(id, finding.getRange(), new CodeActionContext(List.of(finding))))).thenAccept(answer -> {
+			List<CodeAction> actions = new ArrayList<>();
+			if (answer != null) {
+				answer.stream().filter(a -> a.isRight() && a.getRight().getEdit() != null).forEach(a -> actions.add(a.getRight()));
+			}
+			fresh.put(key(finding), actions);
+		}).exceptionally(failure -> {
+			if (attempts > 1 && byFile.get(uri) == fresh) {
+				ask(uri, finding, fresh, attempts - 1);
+				return null;
+			}
+			return Answers.log(failure);
+		});
 	}
 }
