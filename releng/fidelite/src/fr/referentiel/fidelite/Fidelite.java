@@ -24,6 +24,7 @@ import fr.referentiel.document.content.Heading;
 import fr.referentiel.document.content.Inline;
 import fr.referentiel.document.content.ItemList;
 import fr.referentiel.document.content.Paragraph;
+import fr.referentiel.document.content.PageBreak;
 import fr.referentiel.document.content.Prose;
 import fr.referentiel.document.content.Table;
 import fr.referentiel.document.content.TableCell;
@@ -254,6 +255,8 @@ public final class Fidelite {
 						cell.content().forEach(p -> add(p, lines));
 					}
 				}
+			}
+			case PageBreak turn -> { // says nothing
 			}
 			default -> throw new IllegalStateException("Bloc inattendu : " + block);
 			}
