@@ -9,14 +9,13 @@ import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.ltk.core.refactoring.PerformChangeOperation;
 import org.eclipse.ltk.core.refactoring.RefactoringCore;
-import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.IMarkerResolution2;
+import org.eclipse.ui.IMarkerResolution;
 
 import fr.referentiel.ui.language.WorkspaceChange;
 
 /** One correction: it changes the text, and can be undone. */
-final class Fix implements IMarkerResolution2 {
+final class Fix implements IMarkerResolution {
 	private final CodeAction action;
 
 	Fix(CodeAction action) {
@@ -38,15 +37,5 @@ final class Fix implements IMarkerResolution2 {
 			ILog.of(Fix.class).log(e.getStatus());
 			MessageDialog.openError(Display.getDefault().getActiveShell(), "Correction impossible", e.getMessage());
 		}
-	}
-
-	@Override
-	public String getDescription() {
-		return null;
-	}
-
-	@Override
-	public Image getImage() {
-		return null;
 	}
 }

@@ -4,14 +4,13 @@ package fr.referentiel.ui.help;
 import java.util.Optional;
 
 import org.eclipse.core.resources.IMarker;
-import org.eclipse.swt.graphics.Image;
-import org.eclipse.ui.IMarkerResolution2;
+import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionRelevance;
 
 import fr.referentiel.ui.language.MarkersJob;
 
 /** « Expliquer ce constat »: the last of the corrections opens the page about the rule. */
-public final class Explanation implements IMarkerResolution2, IMarkerResolutionRelevance {
+public final class Explanation implements IMarkerResolution, IMarkerResolutionRelevance {
 	private final Guide guide = new Guide();
 	private final String page;
 
@@ -37,15 +36,5 @@ public final class Explanation implements IMarkerResolution2, IMarkerResolutionR
 	@Override
 	public int getRelevanceForResolution() {
 		return -1;
-	}
-
-	@Override
-	public String getDescription() {
-		return null;
-	}
-
-	@Override
-	public Image getImage() {
-		return null;
 	}
 }
