@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
+import fr.referentiel.model.EditDistance;
+
 /** Finds the elements whose identity or code resembles what somebody wrote: « vouliez-vous dire … ». */
 final class Resembling {
 	/** Most proposals in one message. */
@@ -36,7 +38,7 @@ final class Resembling {
 		int most = wanted.length() < 3 ? 0 : Math.max(1, wanted.length() / 5);
 		List<Candidate> candidates = new ArrayList<>();
 		for (TraceNode node : graph.nodes()) {
-			int distance = Math.min(distance(wanted, plain(node.id())), node.code() == null ? Integer.MAX_VALUE : distance(wanted, plain(node.code())));
+			int distance = Math.min(EditDistance.of(wanted, plain(node.id()), most), node.code() == null ? Integer.MAX_VALUE : EditDistance.of(wanted, plain(node.code()), most));
 			if (distance <= most) {
 				candidates.add(new Candidate(node, distance));
 			}
@@ -48,24 +50,5 @@ final class Resembling {
 
 	private static String plain(String text) {
 		return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT).strip();
-	}
-
-	/** The least number of letters to insert, drop or replace to make one text of the other. */
-	private static int distance(String a, String b) {
-		int[] row = new int[b.length() + 1];
-		for (int j = 0; j <= b.length(); j++) {
-			row[j] = j;
-		}
-		for (int i = 1; i <= a.length(); i++) {
-			int diagonal = row[0];
-			row[0] = i;
-			for (int j = 1; j <= b.length(); j++) {
-				int above = row[j];
-				int replaced = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-				row[j] = Math.min(replaced, Math.min(above, row[j - 1]) + 1);
-				diagonal = above;
-			}
-		}
-		return row[b.length()];
 	}
 }

@@ -17,6 +17,7 @@ import org.eclipse.xtext.scoping.IScopeProvider;
 import com.google.inject.Inject;
 
 import fr.referentiel.dsl.value.CanonicalText;
+import fr.referentiel.model.EditDistance;
 import fr.referentiel.rules.KindName;
 
 /** Unresolved references in French, with the nearest code that exists as the first repair datum. */

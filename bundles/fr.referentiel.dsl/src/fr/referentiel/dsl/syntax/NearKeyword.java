@@ -13,7 +13,7 @@ import com.google.inject.Inject;
 import com.google.inject.Singleton;
 
 import fr.referentiel.dsl.lexing.Vocabulary;
-import fr.referentiel.dsl.message.EditDistance;
+import fr.referentiel.model.EditDistance;
 
 /** A word of the language that is misspelt, in capitals, cut short, in the wrong number, or without its hyphen. */
 @Singleton

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package fr.referentiel.dsl.message;
+package fr.referentiel.model;
 
 /** How far one word is from another: letters to add, to leave out or to replace; small letters and capitals are alike. */
 public final class EditDistance {
