@@ -14,19 +14,16 @@ import org.eclipse.lsp4j.DidChangeTextDocumentParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
+import fr.referentiel.bench.SilentClient;
 import fr.referentiel.dsl.ide.server.EmbeddedServer;
 
 /**
@@ -145,7 +142,7 @@ public class Latence {
 				warm[warm.length - 1] / 1e6);
 	}
 
-	private final class Client implements LanguageClient {
+	private final class Client extends SilentClient {
 		@Override
 		public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
 			if (diagnostics.getUri().equals(awaited)) {
@@ -155,26 +152,6 @@ public class Latence {
 					Thread.currentThread().interrupt();
 				}
 			}
-		}
-
-		@Override
-		public void telemetryEvent(Object object) {
-			// not ours
-		}
-
-		@Override
-		public void showMessage(MessageParams message) {
-			System.err.println(message.getMessage());
-		}
-
-		@Override
-		public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-			return CompletableFuture.completedFuture(null);
-		}
-
-		@Override
-		public void logMessage(MessageParams message) {
-			System.err.println(message.getMessage());
 		}
 	}
 }

@@ -4,7 +4,6 @@ package fr.referentiel.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -12,14 +11,9 @@ import org.eclipse.lsp4j.CompletionParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
-import org.eclipse.lsp4j.MessageActionItem;
-import org.eclipse.lsp4j.MessageParams;
 import org.eclipse.lsp4j.Position;
-import org.eclipse.lsp4j.PublishDiagnosticsParams;
-import org.eclipse.lsp4j.ShowMessageRequestParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
-import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
@@ -44,7 +38,7 @@ public class Completion {
 			}
 			String text = Files.readString(longest);
 			String uri = longest.toUri().toString();
-			server = EmbeddedServer.start(new Silent()).server();
+			server = EmbeddedServer.start(new SilentClient()).server();
 			InitializeParams params = new InitializeParams();
 			params.setRootUri(folder.toUri().toString());
 			params.setCapabilities(new ClientCapabilities());
@@ -58,33 +52,5 @@ public class Completion {
 	@Benchmark
 	public Object completer(Serveur serveur) throws Exception {
 		return serveur.server.getTextDocumentService().completion(serveur.middle).get();
-	}
-
-	/** An editor that shows nothing but errors of the server. */
-	private static final class Silent implements LanguageClient {
-		@Override
-		public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
-			// nobody looks at them
-		}
-
-		@Override
-		public void telemetryEvent(Object object) {
-			// not ours
-		}
-
-		@Override
-		public void showMessage(MessageParams message) {
-			System.err.println(message.getMessage());
-		}
-
-		@Override
-		public CompletableFuture<MessageActionItem> showMessageRequest(ShowMessageRequestParams request) {
-			return CompletableFuture.completedFuture(null);
-		}
-
-		@Override
-		public void logMessage(MessageParams message) {
-			System.err.println(message.getMessage());
-		}
 	}
 }
