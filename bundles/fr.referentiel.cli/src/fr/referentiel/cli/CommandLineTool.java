@@ -11,8 +11,8 @@ import org.apache.log4j.Level;
 import org.apache.log4j.Logger;
 import org.apache.log4j.varia.NullAppender;
 
+import fr.referentiel.diagram.writer.QuietLog;
 import fr.referentiel.document.OutputException;
-import fr.referentiel.document.writer.QuietLog;
 import fr.referentiel.model.Refus;
 import picocli.CommandLine;
 
@@ -78,7 +78,7 @@ public final class CommandLineTool {
 
 	/** Libraries log through log4j; a command line says what it has to say itself. */
 	private static void quietLibraries() {
-		QuietLog.settle(); // before a diagram is written as PDF, too: its writer lies below the one that knows of this
+		QuietLog.settle();
 		Logger root = Logger.getRootLogger();
 		if (!root.getAllAppenders().hasMoreElements()) {
 			root.addAppender(new NullAppender());

@@ -36,6 +36,7 @@ public final class PdfWriter implements SceneWriter {
 
 	@Override
 	public void write(Scene scene, OutputStream out) throws IOException {
+		QuietLog.settle();
 		try (PDDocument document = new PDDocument()) {
 			Phrases phrases = new Phrases(scene);
 			describe(document, phrases);

@@ -15,7 +15,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-import fr.referentiel.document.writer.QuietLog;
+import fr.referentiel.diagram.writer.QuietLog;
 
 /** The first sheet of an Excel file, as it is read on the screen. */
 final class XlsxTable {

@@ -18,6 +18,7 @@ import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
 
+import fr.referentiel.diagram.writer.QuietLog;
 import fr.referentiel.document.content.Document;
 import fr.referentiel.document.content.TableOfContents;
 import fr.referentiel.document.theme.Look;

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import fr.referentiel.diagram.writer.QuietLog;
 import fr.referentiel.document.content.Cell;
 import fr.referentiel.document.content.CellValue;
 import fr.referentiel.document.content.Sheet;

@@ -15,6 +15,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 
+import fr.referentiel.diagram.writer.QuietLog;
 import fr.referentiel.document.content.Document;
 import fr.referentiel.document.theme.Theme;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.apache.poi.ss.formula.SheetNameFormatter;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
+import fr.referentiel.diagram.writer.QuietLog;
 import fr.referentiel.document.content.Sheet;
 import fr.referentiel.document.content.Workbook;
 import fr.referentiel.document.theme.Theme;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package fr.referentiel.document.writer;
+package fr.referentiel.diagram.writer;
 
 /**
  * Lets POI and PDFBox log errors to stderr by log4j's own simple means.
