@@ -4,7 +4,6 @@ package fr.referentiel.rules;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -21,13 +20,14 @@ import fr.referentiel.model.Lieu;
 public final class SeveritySettings {
 	/** The name of the file. */
 	public static final String FILE = "regles.properties";
+	/** The severity that silences a rule. */
+	public static final String SILENT = "aucune";
 	/** No change: every code has the severity of its rule. */
 	public static final SeveritySettings NONE = new SeveritySettings(Map.of(), List.of());
 	/** What is wrong in the file itself. */
 	public static final RuleInfo UNKNOWN = new RuleInfo("reglage.inconnu", Gravite.AVERTISSEMENT, "Un réglage nomme une règle et une gravité.",
 			"Le fichier « " + FILE + " » règle la gravité des constats du dossier : une ligne « code = gravité » chacune. Un code mal écrit n’y règle rien. "
 					+ "Recopiez le code du constat, et choisissez « erreur », « avertissement », « info » ou « aucune ».");
-	private static final String SILENT = "aucune";
 
 	private final Map<String, Optional<Gravite>> severities;
 	private final List<Constat> findings;
@@ -51,11 +51,10 @@ public final class SeveritySettings {
 		List<Constat> findings = new ArrayList<>();
 		int position = 0;
 		for (int i = 0; i < lines.size(); i++) {
-			String line = lines.get(i).split("#", 2)[0].strip();
-			if (!line.isEmpty()) {
-				String[] sides = line.split("=", 2);
-				String code = sides[0].strip();
-				String value = sides.length < 2 ? "" : sides[1].strip().toLowerCase(Locale.FRENCH);
+			SeverityLine line = SeverityLine.of(lines.get(i));
+			if (!line.said().isEmpty()) {
+				String code = line.code();
+				String value = line.severity();
 				String fault = fault(code, value, known, fixed);
 				if (fault == null) {
 					severities.put(code, severity(value));

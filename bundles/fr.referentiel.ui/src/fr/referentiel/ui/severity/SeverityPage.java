@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.Map;
 
 import org.eclipse.core.resources.IFile;
@@ -27,6 +28,7 @@ import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.dialogs.PropertyPage;
 
+import fr.referentiel.model.Constat.Gravite;
 import fr.referentiel.rules.Reading;
 import fr.referentiel.rules.RuleInfo;
 import fr.referentiel.rules.Rules;
@@ -38,10 +40,8 @@ public final class SeverityPage extends PropertyPage {
 	/** Its identifier. */
 	public static final String ID = "fr.referentiel.ui.gravites";
 
-	/** What can be chosen, as users read it. */
-	private static final List<String> CHOICES = List.of("comme la règle le dit", "erreur", "avertissement", "info", "aucune : la règle se tait");
-	/** The same, as the file has it. */
-	private static final List<String> VALUES = List.of("", "erreur", "avertissement", "info", "aucune");
+	/** What can be chosen, as the file has it. */
+	private static final List<String> VALUES = Stream.of(Stream.of(""), Arrays.stream(Gravite.values()).map(Gravite::nom), Stream.of(SeveritySettings.SILENT)).flatMap(s -> s).toList();
 
 	private final List<RuleInfo> rules = new Rules().infos().stream().filter(r -> !Reading.infos().contains(r)).toList();
 	private final Map<String, String> chosen = new TreeMap<>();
@@ -87,13 +87,21 @@ public final class SeverityPage extends PropertyPage {
 	private void createChoice(Composite page) {
 		new Label(page, SWT.NONE).setText("&Gravité des règles choisies :");
 		severity = new Combo(page, SWT.READ_ONLY);
-		severity.setItems(CHOICES.toArray(String[]::new));
+		severity.setItems(VALUES.stream().map(SeverityPage::label).toArray(String[]::new));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(severity);
 		severity.addListener(SWT.Selection, e -> choose(VALUES.get(severity.getSelectionIndex())));
 		explain = new Button(page, SWT.PUSH);
 		explain.setText("&Expliquer dans le guide");
 		explain.addListener(SWT.Selection, e -> Guide.rule(selected().getFirst().code()).ifPresent(new Guide()::open));
 		showSelected();
+	}
+
+	private static String label(String value) {
+		return switch (value) {
+		case "" -> "comme la règle le dit";
+		case SeveritySettings.SILENT -> value + " : la règle se tait";
+		default -> value;
+		};
 	}
 
 	private void fill() {

@@ -4,8 +4,9 @@ package fr.referentiel.ui.severity;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+
+import fr.referentiel.rules.SeverityLine;
 
 /**
  * The text of a project's file of severities, {@code code = gravité} on each line. What is not changed stays as it was written: comments, the order of
@@ -23,7 +24,7 @@ final class SeverityText {
 	/** The severity of each code that has one, in the order of the text; of two lines about one code the last counts. */
 	Map<String, String> severities() {
 		Map<String, String> severities = new LinkedHashMap<>();
-		lines.stream().filter(l -> !code(l).isEmpty()).forEach(l -> severities.put(code(l), value(l)));
+		lines.stream().map(SeverityLine::of).filter(l -> !l.code().isEmpty()).forEach(l -> severities.put(l.code(), l.severity()));
 		return severities;
 	}
 
@@ -39,13 +40,14 @@ final class SeverityText {
 		List<String> changed = new ArrayList<>();
 		boolean written = severity.isEmpty();
 		for (String line : lines) {
-			if (!code(line).equals(code)) {
+			SeverityLine read = SeverityLine.of(line);
+			if (!read.code().equals(code)) {
 				changed.add(line);
 			} else if (!written) {
-				changed.add(code + " = " + severity + comment(line));
+				changed.add(code + " = " + severity + (read.comment().isEmpty() ? "" : " " + read.comment()));
 				written = true;
-			} else if (!comment(line).isEmpty()) {
-				changed.add(comment(line).strip());
+			} else if (!read.comment().isEmpty()) {
+				changed.add(read.comment().strip());
 			}
 		}
 		if (!written) {
@@ -56,20 +58,5 @@ final class SeverityText {
 
 	String text() {
 		return String.join(lineEnd, lines) + (lines.isEmpty() ? "" : lineEnd);
-	}
-
-	private static String code(String line) {
-		return line.split("#", 2)[0].split("=", 2)[0].strip();
-	}
-
-	private static String value(String line) {
-		String[] sides = line.split("#", 2)[0].split("=", 2);
-		return sides.length < 2 ? "" : sides[1].strip().toLowerCase(Locale.FRENCH);
-	}
-
-	/** With the blanks before it; empty where there is none. */
-	private static String comment(String line) {
-		int at = line.indexOf('#');
-		return at < 0 ? "" : " " + line.substring(at);
 	}
 }
