@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -31,7 +30,6 @@ import fr.referentiel.ui.reading.Wanted;
 
 /** Which documents, in which formats, of which option, where. */
 final class GeneratePage extends WizardPage {
-	private final Consumer<Wanted> onChoice;
 	private final Map<DocumentKind, Button> kinds = new EnumMap<>(DocumentKind.class);
 	private final Map<Format, Button> formats = new EnumMap<>(Format.class);
 	private Wanted referentiel;
@@ -43,11 +41,9 @@ final class GeneratePage extends WizardPage {
 	private String suggested = "";
 	private Button open;
 
-	/** @param onChoice told which one of several the user chose; it is then to be {@link #found} */
-	GeneratePage(Wanted referentiel, Consumer<Wanted> onChoice) {
+	GeneratePage(Wanted referentiel) {
 		super("documents", "Documents de " + referentiel.label(), null);
 		this.referentiel = referentiel;
-		this.onChoice = onChoice;
 		setDescription("Choisissez les documents. Ils sont faits du texte enregistré ; les fichiers de même nom sont remplacés.");
 	}
 
@@ -57,7 +53,7 @@ final class GeneratePage extends WizardPage {
 		GridLayoutFactory.swtDefaults().spacing(8, 10).applyTo(area);
 		which = group(area, "Référentiel", 1);
 		name = new Combo(which, SWT.READ_ONLY);
-		name.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose(name.getText())));
+		name.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> found(found.named(name.getText()))));
 		which(false);
 		Group documents = group(area, "Documents", 2);
 		for (DocumentKind kind : DocumentKind.values()) {
@@ -102,17 +98,13 @@ final class GeneratePage extends WizardPage {
 		}
 	}
 
-	private void choose(String chosen) {
-		referentiel = referentiel.named(chosen);
-		onChoice.accept(referentiel);
-	}
-
 	/** What the folder holds: of several référentiels one is to be chosen; the one that is wanted has its options and its folder of documents. */
 	void found(Found now) {
 		if (option.isDisposed()) {
 			return;
 		}
 		found = now;
+		referentiel = now.wanted();
 		name.setItems(now.names().toArray(String[]::new));
 		boolean several = now.names().size() > 1;
 		if (several != which.getVisible()) {

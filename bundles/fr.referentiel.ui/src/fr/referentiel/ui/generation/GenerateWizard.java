@@ -27,7 +27,7 @@ public final class GenerateWizard extends Wizard {
 	public GenerateWizard(Wanted referentiel, Shell parent) {
 		this.referentiel = referentiel;
 		this.parent = parent;
-		documents = new GeneratePage(referentiel, wanted -> read(wanted, parent.getDisplay()));
+		documents = new GeneratePage(referentiel);
 		files = new OwnFilesPage(documents);
 		setWindowTitle(TITLE);
 	}
@@ -41,13 +41,9 @@ public final class GenerateWizard extends Wizard {
 	@Override
 	public void createPageControls(Composite container) {
 		super.createPageControls(container);
-		read(referentiel, container.getDisplay());
-	}
-
-	private void read(Wanted wanted, Display display) {
-		Job.create("Options de " + wanted.label(), (ICoreRunnable) monitor -> {
-			Found found = Reading.current().find(wanted, monitor);
-			display.asyncExec(() -> documents.found(found));
+		Job.create("Options de " + referentiel.label(), (ICoreRunnable) monitor -> {
+			Found found = Reading.current().find(referentiel, monitor);
+			container.getDisplay().asyncExec(() -> documents.found(found));
 		}).schedule();
 	}
 

@@ -33,6 +33,16 @@ public final class Found {
 		return loaded.fichiers().getFirst().toAbsolutePath().normalize().getParent();
 	}
 
+	/** The same folder, with the référentiel of this name wanted. */
+	public Found named(String name) {
+		return new Found(wanted.named(name), List.copyOf(byName.values()));
+	}
+
+	/** The one that is wanted of the folder, as far as that is said. */
+	public Wanted wanted() {
+		return wanted;
+	}
+
 	/** The names to choose from, in the order of folders, then of codes. */
 	public List<String> names() {
 		return List.copyOf(byName.keySet());
