@@ -27,8 +27,6 @@ import fr.referentiel.document.content.Paragraph;
 import fr.referentiel.document.content.PageBreak;
 import fr.referentiel.document.content.Prose;
 import fr.referentiel.document.content.Table;
-import fr.referentiel.document.content.TableCell;
-import fr.referentiel.document.content.TableRow;
 import fr.referentiel.document.writer.TextWriter;
 import fr.referentiel.dsl.ReferentielStandaloneSetup;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
@@ -249,13 +247,7 @@ public final class Fidelite {
 			switch (block) {
 			case Heading heading -> lines.add("# " + heading.text());
 			case Prose prose -> add(prose, lines);
-			case Table table -> {
-				for (TableRow row : table.rows()) {
-					for (TableCell cell : row.cells()) {
-						cell.content().forEach(p -> add(p, lines));
-					}
-				}
-			}
+			case Table table -> table.cells().flatMap(cell -> cell.content().stream()).forEach(p -> add(p, lines));
 			case PageBreak turn -> { // says nothing
 			}
 			default -> throw new IllegalStateException("Bloc inattendu : " + block);

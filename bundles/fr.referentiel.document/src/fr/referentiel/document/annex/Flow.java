@@ -64,7 +64,7 @@ final class Flow {
 			switch (block) {
 			case Prose p -> prose.add(p);
 			case Heading h -> prose.add(Paragraph.of(h.text(), Paragraph.Role.LABEL));
-			case Table t -> t.rows().forEach(row -> row.cells().forEach(cell -> prose.addAll(cell.content())));
+			case Table t -> t.cells().forEach(cell -> prose.addAll(cell.content()));
 			default -> throw new IllegalStateException("no such block in an annex: " + block);
 			}
 		}

@@ -3,6 +3,7 @@ package fr.referentiel.document.content;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table whose cells may span columns and rows.
@@ -33,8 +34,12 @@ public record Table(String caption, List<Integer> columnWidths, List<TableRow> h
 
 	/** Whether it surely takes less than half a page: such a table is moved to the next page as a whole rather than split. */
 	public boolean isSmall() {
-		return rows().size() <= SMALL_ROWS && rows().stream().flatMap(row -> row.cells().stream()).mapToInt(cell -> cell.plain().length()).sum() <= SMALL_TEXT
-				&& rows().stream().allMatch(row -> row.millimetres() == 0);
+		return rows().size() <= SMALL_ROWS && length() <= SMALL_TEXT && rows().stream().allMatch(row -> row.millimetres() == 0);
+	}
+
+	/** How much it says, in characters. */
+	public int length() {
+		return cells().mapToInt(cell -> cell.plain().length()).sum();
 	}
 
 	/** Whether an upright page would make its columns narrower than their words. */
@@ -51,6 +56,11 @@ public record Table(String caption, List<Integer> columnWidths, List<TableRow> h
 		var rows = new ArrayList<>(header);
 		rows.addAll(body);
 		return rows;
+	}
+
+	/** The cells of {@link #rows()}, row by row. */
+	public Stream<TableCell> cells() {
+		return rows().stream().flatMap(row -> row.cells().stream());
 	}
 
 	/** Where each cell of {@link #rows()} lies. */

@@ -123,7 +123,7 @@ public final class HandbookContent {
 		return switch (block) {
 		case Heading heading -> heading.text().length();
 		case Prose prose -> prose.plain().length();
-		case Table table when table.isSmall() -> table.rows().stream().flatMap(row -> row.cells().stream()).mapToInt(cell -> cell.plain().length()).sum();
+		case Table table when table.isSmall() -> table.length();
 		default -> FEW_CHARACTERS + 1;
 		};
 	}

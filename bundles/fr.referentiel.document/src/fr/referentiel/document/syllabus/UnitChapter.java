@@ -85,7 +85,7 @@ final class UnitChapter {
 	private static Stream<String> lines(Block block) {
 		return switch (block) {
 		case Prose prose -> prose.plain().lines();
-		case Table table -> table.rows().stream().flatMap(row -> row.cells().stream()).flatMap(cell -> cell.plain().lines());
+		case Table table -> table.cells().flatMap(cell -> cell.plain().lines());
 		default -> Stream.empty();
 		};
 	}
