@@ -130,8 +130,8 @@ public final class FolderCheck {
 		int before = assembler.findings().size();
 		Referentiel whole = assembler.assemble(parts);
 		List<Resource> sources = new ArrayList<>(parts.stream().map(p -> p.eResource()).toList());
-		List<Parametrage> settings = besides(own, Parametrage.class, ReferentielPackage.Literals.PARAMETRAGE__REFERENTIEL, parts.get(0), alone);
-		List<Programme> programmes = besides(own, Programme.class, ReferentielPackage.Literals.PROGRAMME__REFERENTIEL, parts.get(0), alone);
+		List<Parametrage> settings = besides(own, Parametrage.class, parts.get(0), alone);
+		List<Programme> programmes = besides(own, Programme.class, parts.get(0), alone);
 		settings.forEach(s -> sources.add(s.eResource()));
 		programmes.forEach(p -> sources.add(p.eResource()));
 		List<Path> files = work.folder.own().entrySet().stream().filter(e -> alone || sources.contains(e.getValue())).map(Map.Entry::getKey).toList();
@@ -149,10 +149,9 @@ public final class FolderCheck {
 		return new LoadedReferentiel(subject, sorted(found, work.severities), files);
 	}
 
-	private static <T extends Racine> List<T> besides(List<XtextResource> own, Class<T> kind, EReference of, Referentiel head,
-			boolean alone) {
+	private static <T extends Racine> List<T> besides(List<XtextResource> own, Class<T> kind, Referentiel head, boolean alone) {
 		return own.stream().flatMap(r -> roots(r).stream()).filter(kind::isInstance).map(kind::cast).filter(r -> {
-			List<String> codes = Written.codes(r, of);
+			List<String> codes = Written.codes(r, reference(r));
 			return codes.contains(head.getCode()) || codes.isEmpty() && alone;
 		}).toList();
 	}
