@@ -9,7 +9,6 @@ import java.util.Map;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 import org.eclipse.core.runtime.IExecutableExtension;
@@ -18,6 +17,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import fr.referentiel.dsl.writing.BadCodeException;
 import fr.referentiel.dsl.writing.ReferentielCode;
 import fr.referentiel.dsl.writing.Skeleton;
+import fr.referentiel.ui.reading.LookedAt;
 
 /**
  * « Nouveau référentiel » and « Nouvelle spécialité »: complete, commented files, through the front door of the command {@code nouveau}; in a project of
@@ -57,8 +57,7 @@ public final class NewReferentielWizard extends CreationWizard implements IExecu
 	}
 
 	private IContainer container() {
-		IResource resource = selection() == null || selection().isEmpty() ? null : Adapters.adapt(selection().getFirstElement(), IResource.class);
-		return resource == null ? null : resource.getProject();
+		return LookedAt.resource(selection()).map(IResource::getProject).orElse(null);
 	}
 
 	@Override

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.ui.reading;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -28,10 +27,13 @@ public final class LookedAt {
 
 	/** What a selected resource is about. */
 	public static Optional<Wanted> of(ISelection selection) {
+		return resource(selection).map(IResource::getLocation).map(location -> Wanted.at(location.toFile().toPath()));
+	}
+
+	/** The first of the selected resources. */
+	public static Optional<IResource> resource(ISelection selection) {
 		Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
-		IResource resource = first == null ? null : Adapters.adapt(first, IResource.class);
-		File location = resource == null || resource.getLocation() == null ? null : resource.getLocation().toFile();
-		return Optional.ofNullable(location).map(File::toPath).map(Wanted::at);
+		return Optional.ofNullable(first == null ? null : Adapters.adapt(first, IResource.class));
 	}
 
 	/** What an editor is about: the file that it shows, or what it says itself. */

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.ui.severity;
 
+import java.util.Optional;
+
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.viewers.ISelection;
-import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.HandlerUtil;
+
+import fr.referentiel.ui.reading.LookedAt;
 
 /** « Gravité des règles »: for the project of what is selected, otherwise of the active editor. */
 public final class SeverityHandler extends AbstractHandler {
@@ -29,13 +29,7 @@ public final class SeverityHandler extends AbstractHandler {
 	}
 
 	private static IProject project(ExecutionEvent event) {
-		ISelection selection = HandlerUtil.getCurrentSelection(event);
-		Object first = selection instanceof IStructuredSelection structured ? structured.getFirstElement() : null;
-		IResource resource = first == null ? null : Adapters.adapt(first, IResource.class);
-		IEditorPart editor = HandlerUtil.getActiveEditor(event);
-		if (resource == null && editor != null) {
-			resource = editor.getEditorInput().getAdapter(IResource.class);
-		}
-		return resource == null ? null : resource.getProject();
+		Optional<IResource> edited = Optional.ofNullable(HandlerUtil.getActiveEditor(event)).map(editor -> editor.getEditorInput().getAdapter(IResource.class));
+		return LookedAt.resource(HandlerUtil.getCurrentSelection(event)).or(() -> edited).map(IResource::getProject).orElse(null);
 	}
 }
