@@ -29,6 +29,10 @@ final class Pictures {
 	private static final double TALLEST = 215;
 	private static final Set<String> EXAMS = Set.of("epreuve", "sous-epreuve", "partie", "unite");
 
+	/** A picture to be laid out. @param name what it shows, of the whole */
+	private record Wanted(DiagramView view, String name) {
+	}
+
 	private final Subject subject;
 	private final DiagramLayout layout = new DiagramLayout();
 	private final Drawings drawings = new Drawings();
@@ -39,35 +43,49 @@ final class Pictures {
 
 	/** Empty where nothing is linked to anything. */
 	List<Block> blocks() {
-		List<Block> blocks = new ArrayList<>();
-		add(blocks, Views.SYNTHESE, subject.trace(), "Pôles, blocs, unités et épreuves");
-		for (String kind : List.of("pole", "bloc")) {
-			int before = blocks.size();
-			for (TraceNode part : subject.trace().nodes()) {
-				if (part.type().equals(kind)) {
-					add(blocks, Views.ACTIVITES_COMPETENCES_UNITES, around(part), name(part));
-				}
-			}
-			if (blocks.size() > before) {
-				break;
-			}
+		List<Wanted> wanted = wanted();
+		if (wanted.isEmpty()) {
+			return List.of();
 		}
-		if (!blocks.isEmpty()) {
-			blocks.addFirst(new fr.referentiel.document.content.Heading(2, "Schémas"));
+		List<Block> blocks = new ArrayList<>();
+		blocks.add(new fr.referentiel.document.content.Heading(2, "Schémas"));
+		List<Scene> scenes = wanted.parallelStream().map(picture -> layout.layout(picture.view())).toList();
+		for (int i = 0; i < scenes.size(); i++) {
+			blocks.add(figure(wanted.get(i), scenes.get(i)));
 		}
 		return blocks;
 	}
 
-	private void add(List<Block> blocks, String view, TraceGraph graph, String subjectName) {
-		var shown = Views.of(view, graph, List.of(), null);
-		if (shown.graph().links().isEmpty() || shown.graph().nodes().stream().map(TraceNode::type).distinct().count() < 2) {
-			return;
+	private List<Wanted> wanted() {
+		List<Wanted> wanted = new ArrayList<>();
+		want(wanted, Views.SYNTHESE, subject.trace(), "Pôles, blocs, unités et épreuves");
+		for (String kind : List.of("pole", "bloc")) {
+			int before = wanted.size();
+			for (TraceNode part : subject.trace().nodes()) {
+				if (part.type().equals(kind)) {
+					want(wanted, Views.ACTIVITES_COMPETENCES_UNITES, around(part), name(part));
+				}
+			}
+			if (wanted.size() > before) {
+				break;
+			}
 		}
-		Scene scene = layout.layout(new DiagramView(shown, Heading.of(subject.referentiel())));
+		return wanted;
+	}
+
+	/** Adds the picture unless there is nothing to see in it. */
+	private void want(List<Wanted> wanted, String code, TraceGraph graph, String name) {
+		var shown = Views.of(code, graph, List.of(), null);
+		if (!shown.graph().links().isEmpty() && shown.graph().nodes().stream().map(TraceNode::type).distinct().count() > 1) {
+			wanted.add(new Wanted(new DiagramView(shown, Heading.of(subject.referentiel())), name));
+		}
+	}
+
+	private Figure figure(Wanted picture, Scene scene) {
 		double width = Math.min(WIDEST, scene.width() * MILLIMETRES_PER_PIXEL);
 		double fitted = Math.min(width, TALLEST * scene.width() / scene.height());
-		blocks.add(new Figure(alternative(subjectName, shown.graph()), Views.title(view) + " – " + subjectName, drawings.add(scene),
-				(int) Math.floor(fitted)));
+		return new Figure(alternative(picture.name(), picture.view().graph()), picture.view().title() + " – " + picture.name(), drawings.add(scene),
+				(int) Math.floor(fitted));
 	}
 
 	/** What the picture shows, in words: how many of each kind, by name where they are few. */
