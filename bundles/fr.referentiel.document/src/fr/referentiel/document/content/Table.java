@@ -34,7 +34,17 @@ public record Table(String caption, List<Integer> columnWidths, List<TableRow> h
 
 	/** Whether it surely takes less than half a page: such a table is moved to the next page as a whole rather than split. */
 	public boolean isSmall() {
-		return rows().size() <= SMALL_ROWS && length() <= SMALL_TEXT && rows().stream().allMatch(row -> row.millimetres() == 0);
+		return header.size() + body.size() <= SMALL_ROWS && length() <= SMALL_TEXT && rows().stream().allMatch(row -> row.millimetres() == 0);
+	}
+
+	/**
+	 * Whether this row of the body, even of a long table, stays on the page of the row below: a title over it, and the last row but one, so that the last
+	 * is not alone on its page.
+	 *
+	 * @param row its place in {@link #body()}
+	 */
+	public boolean staysWithNext(int row) {
+		return row < body.size() - 1 && (body.get(row).isTitle() || row == body.size() - 2 && body.get(row).fills(columns()));
 	}
 
 	/** How much it says, in characters. */

@@ -35,6 +35,11 @@ public record TableRow(List<TableCell> cells, int millimetres) {
 		return cells.size() == 1 && cells.getFirst().header();
 	}
 
+	/** Whether its cells take as many columns, and no row but this. */
+	boolean fills(int columns) {
+		return cells.stream().allMatch(cell -> cell.rowspan() == 1) && cells.stream().mapToInt(TableCell::colspan).sum() == columns;
+	}
+
 	/** Plain cells, one column each. */
 	public static TableRow of(String... texts) {
 		return new TableRow(Arrays.stream(texts).map(TableCell::of).toList());

@@ -52,9 +52,11 @@ final class DocxTables {
 		int[] widths = twips(table.columnWidths(), textWidth);
 		setUp(ctTable, table, widths);
 		var rows = table.grid().rows();
+		int headers = table.header().size();
+		boolean small = table.isSmall();
 		for (int row = 0; row < rows.size(); row++) {
-			keptWithNext = row < rows.size() - 1 && (table.isSmall() || table.rows().get(row).isTitle());
-			addRow(ctTable.addNewTr(), rows.get(row), widths, row < table.header().size(), table.rows().get(row).millimetres());
+			keptWithNext = row < rows.size() - 1 && (small || row >= headers && table.staysWithNext(row - headers));
+			addRow(ctTable.addNewTr(), rows.get(row), widths, row < headers, table.rows().get(row).millimetres());
 		}
 	}
 

@@ -101,9 +101,10 @@ final class HtmlBody {
 
 	/** On paper an empty block looks for room: a table that looks for it itself is laid out as if it had not turned the page. */
 	private void table(Table table) {
+		PaperRoom room = room();
 		if (paper)
-			page.open("div", "style", free(room().of(table))).close("div");
-		HtmlTables.write(page, table, table.caption().isEmpty() ? 0 : ++captionedTables);
+			page.open("div", "style", free(room.of(table))).close("div");
+		HtmlTables.write(page, table, table.caption().isEmpty() ? 0 : ++captionedTables, row -> paper ? free(room.ofRow(table, row)) : "");
 	}
 
 	private void figure(Figure figure) throws IOException {

@@ -3,6 +3,7 @@ package fr.referentiel.document.writer;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,14 +19,17 @@ final class HtmlTables {
 	private HtmlTables() {
 	}
 
-	/** @param number that of the caption, 0 for a table without one */
-	static void write(Markup page, Table table, int number) {
+	/**
+	 * @param number that of the caption, 0 for a table without one
+	 * @param room   what a row of the body, told by its place, needs of its page: declarations, empty for nothing
+	 */
+	static void write(Markup page, Table table, int number, IntFunction<String> room) {
 		page.open("table").newLine();
 		if (number > 0)
 			page.element("caption", "Tableau\u00A0" + number + ". " + table.caption()).newLine();
 		columns(page, table.columnWidths());
-		rows(page, "thead", table.header(), "col");
-		rows(page, "tbody", table.body(), "row");
+		rows(page, "thead", table.header(), "col", row -> "");
+		rows(page, "tbody", table.body(), "row", room);
 		page.close("table");
 	}
 
@@ -37,12 +41,13 @@ final class HtmlTables {
 		page.close("colgroup").newLine();
 	}
 
-	private static void rows(Markup page, String group, List<TableRow> rows, String scope) {
+	private static void rows(Markup page, String group, List<TableRow> rows, String scope, IntFunction<String> room) {
 		if (rows.isEmpty())
 			return;
 		page.open(group).newLine();
-		for (TableRow row : rows) {
-			page.open("tr", "style", row.millimetres() == 0 ? "" : "height:" + row.millimetres() + "mm");
+		for (int i = 0; i < rows.size(); i++) {
+			TableRow row = rows.get(i);
+			page.open("tr", "style", (row.millimetres() == 0 ? "" : "height:" + row.millimetres() + "mm;") + room.apply(i));
 			row.cells().forEach(cell -> cell(page, cell, scope));
 			page.close("tr").newLine();
 		}

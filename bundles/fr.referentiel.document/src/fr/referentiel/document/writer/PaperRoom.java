@@ -73,6 +73,16 @@ final class PaperRoom {
 		return limited(beginning(table));
 	}
 
+	/** In millimetres, for a row of the body and all that it stays with; 0 for a row that may end a page, and where that would be too much. */
+	int ofRow(Table table, int row) {
+		if (!table.staysWithNext(row))
+			return 0;
+		int last = row + 1;
+		while (table.staysWithNext(last))
+			last++;
+		return limited(table.body().subList(row, last + 1).stream().mapToDouble(kept -> height(table, kept)).sum());
+	}
+
 	private static int limited(double room) {
 		return room > HIGHEST ? 0 : (int) Math.ceil(room);
 	}

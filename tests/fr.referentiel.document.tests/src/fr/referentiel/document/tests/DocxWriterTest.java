@@ -120,7 +120,8 @@ class DocxWriterTest {
 		assertEquals(4, small.count("//tr[position() < 3]//p[pPr/keepNext]"));
 		assertEquals(0, small.count("//tr[3]//p[pPr/keepNext]"));
 		assertEquals("Un groupe", large.text("//p[pPr/keepNext]"));
-		assertEquals(1, large.count("//p[pPr/keepNext]"));
+		assertEquals(2, large.count("//tr[19]//p[pPr/keepNext]"), "the last row is not alone");
+		assertEquals(3, large.count("//p[pPr/keepNext]"));
 	}
 
 	@Test

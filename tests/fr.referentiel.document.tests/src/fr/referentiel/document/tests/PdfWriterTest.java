@@ -133,6 +133,29 @@ class PdfWriterTest {
 		}
 	}
 
+	/** Wherever on the page they come. */
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2, 3, 4, 5, 6, 7, 8, 9 })
+	void in_a_long_table_no_title_ends_a_page_and_the_last_row_is_not_alone(int linesBefore) throws IOException {
+		var blocks = new ArrayList<Block>(Collections.nCopies(linesBefore, Paragraph.of("Une ligne.")));
+		var rows = new ArrayList<TableRow>();
+		for (int group = 1; group <= 15; group++) {
+			rows.add(TableRow.of(TableCell.header("Groupe " + group).spanning(2, 1)));
+			rows.add(TableRow.of(TableCell.header("Sous-groupe " + group).spanning(2, 1)));
+			rows.addAll(Collections.nCopies(5, TableRow.of("un rang", "de deux cases")));
+		}
+		blocks.add(new Table("", List.of(1, 1), List.of(TableRow.header("A", "B")), rows));
+		try (var file = read(Document.french("Essai", blocks))) {
+			int pages = file.getNumberOfPages();
+			assertTrue(pages >= 3, "a table of " + rows.size() + " rows");
+			for (int page = 1; page <= pages; page++) {
+				List<String> lines = text(file, page).lines().map(String::strip).filter(line -> line.matches("(Sous-g|G)roupe \\d+|un rang.*")).toList();
+				assertTrue(lines.getLast().startsWith("un rang"), "page " + page + " ends with " + lines.getLast());
+				assertTrue(lines.size() > 1, "page " + page + " has one row: " + lines);
+			}
+		}
+	}
+
 	@Test
 	void a_picture_higher_than_a_page_is_shown_whole_and_once() throws IOException {
 		var picture = new BufferedImage(60, 240, BufferedImage.TYPE_INT_RGB);
