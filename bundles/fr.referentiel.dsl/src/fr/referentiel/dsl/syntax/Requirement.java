@@ -3,7 +3,6 @@ package fr.referentiel.dsl.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
@@ -33,18 +32,25 @@ import fr.referentiel.rules.KindName;
  * @param filler something of that kind
  */
 record Requirement(String name, String filler) {
+	private static final String CODE = "X1";
 
-	/** What must follow a token before its element is complete, or its block begins; empty when nothing must. */
-	static Optional<Requirement> after(ILeafNode token) {
+	/** Whether it is a code alone. */
+	boolean isCode() {
+		return filler.equals(CODE);
+	}
+
+	/** What must follow a token before its element is complete, or its block begins: all of it, then the first of it alone; empty when nothing must. */
+	static List<Requirement> after(ILeafNode token) {
 		for (INode node = token; node != null; node = node.getParent()) {
 			if (node.getGrammarElement() instanceof AbstractElement element) {
 				List<Requirement> next = next(element);
 				if (!next.isEmpty()) {
-					return Optional.of(new Requirement(next.getFirst().name, next.stream().map(Requirement::filler).collect(Collectors.joining(" "))));
+					Requirement first = next.getFirst();
+					return List.of(new Requirement(first.name, next.stream().map(Requirement::filler).collect(Collectors.joining(" "))), first);
 				}
 			}
 		}
-		return Optional.empty();
+		return List.of();
 	}
 
 	/** The siblings behind an element, and behind what holds it within its rule, that are required. */
@@ -79,7 +85,7 @@ record Requirement(String name, String filler) {
 		return switch (element) {
 		case Keyword keyword -> new Requirement(keyword(keyword.getValue()), keyword.getValue());
 		case Assignment assignment -> of(assignment.getTerminal());
-		case CrossReference reference -> new Requirement(reference(reference), ((RuleCall) reference.getTerminal()).getRule().getName().equals("TEXTE") ? "« x »" : "X1");
+		case CrossReference reference -> new Requirement(reference(reference), ((RuleCall) reference.getTerminal()).getRule().getName().equals("TEXTE") ? "« x »" : CODE);
 		case RuleCall call -> value(call.getRule());
 		case Alternatives some -> {
 			List<Requirement> each = some.getElements().stream().map(Requirement::of).toList();
@@ -114,7 +120,7 @@ record Requirement(String name, String filler) {
 			return new Requirement(literals.size() > 4 ? "un mot comme " + list(literals.subList(0, 3), ", ") + " …" : "le mot " + list(literals, " ou "), literals.get(0));
 		}
 		return switch (rule.getName()) {
-		case "Code" -> new Requirement("un code (« A1.2T3 », « U51 » …)", "X1");
+		case "Code" -> new Requirement("un code (« A1.2T3 », « U51 » …)", CODE);
 		case "Entier" -> new Requirement("un nombre entier (« 36 »)", "1");
 		case "Decimal" -> new Requirement("un nombre (« 8 », « 1,5 »)", "1");
 		case "Jour" -> new Requirement("une date (« 31/08/2030 »)", "01/01/2000");

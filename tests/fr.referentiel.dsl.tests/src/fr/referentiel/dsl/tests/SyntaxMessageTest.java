@@ -31,6 +31,8 @@ class SyntaxMessageTest {
 			épreuve E1 « Une » coef 8                 | 3: « coef » ne se comprend pas ici. Vouliez-vous dire « coefficient » ?
 			épreuve E1 « Une » 8                      | 3: « 8 » n’est pas attendu après « Une ». Retirez-le, ou écrivez devant lui le mot qui l’annonce.
 			forme orale                               | 3: Il manque le mot « ponctuelle » ou « ccf » après « forme ».
+			modalité ccf situations 1                 | 3: Il manque le code d’une catégorie après « modalité ».
+			valide unité total                        | 3: « total » est un mot du langage, et ne peut pas être un code. Avec une majuscule, il le peut : « Total ».
 			modalité                                  | 3: Il manque le code d’une catégorie après « modalité ».
 			autrement « Un » en en I                  | 3: « autrement » n’a pas sa place ici. Vérifiez les mots, les guillemets et les accolades de cette ligne et de celle qui précède.
 			Le candidat lit un texte.                 | 3: « Le candidat lit un texte. » n’est pas un mot du langage. Un paragraphe commence par « > », un point de liste par « - ».
@@ -48,6 +50,8 @@ class SyntaxMessageTest {
 			paramétrage { }                           | 1: Il manque un code (« A1.2T3 », « U51 » …) après « paramétrage ».
 			référentiel                               | 1: Il manque un code (« A1.2T3 », « U51 » …) après « référentiel ».
 			importe                                   | 1: Il manque le code d’un référentiel après « importe ».
+			référentiel X { échelle autonomie { } }   | 1: « autonomie » est un mot du langage, et ne peut pas être un code. Avec une majuscule, il le peut : « Autonomie ».
+			référentiel X { échelle { } }             | 1: Il manque un code (« A1.2T3 », « U51 » …) après « échelle ».
 			référentiel X { niveau 5                  | 1: Le bloc « référentiel X » n’est pas fermé : il manque une accolade fermante « } ».
 			référentiel X { échéance 31/13/2030 }     | 1: « 31/13/2030 » se trouve là où l’on attend une date (« 31/08/2030 »).
 			""")

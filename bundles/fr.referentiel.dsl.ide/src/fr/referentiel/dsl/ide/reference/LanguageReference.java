@@ -51,11 +51,11 @@ public final class LanguageReference {
 
 			| valeur | ce qui s’écrit |
 			|---|---|
-			| `CODE` | un mot fait de lettres, de chiffres et de points, tel que le texte officiel l’imprime : `A1.2C3`, `U4` |
-			| `« TEXTE »` | un texte entre guillemets français, ou entre `"` ; il peut aller à la ligne |
+			| `CODE` | un mot fait de lettres et de chiffres, liés s’il le faut par des points ou des tirets, tel que le texte officiel l’imprime : `A1.2C3`, `A1-T1`, `U4` ; un mot du langage n’en est pas un |
+			| `« TEXTE »` | un texte entre guillemets français, ou entre `"`, sur une seule ligne |
 			| `LIGNE` | tout le reste de la ligne |
 			| `NOMBRE` | `3`, `1,5` |
-			| `DATE` | `2024-02-28` |
+			| `DATE` | `31/08/2030` |
 			| `DURÉE` | `30 min`, `4 h`, `1 h 30` |
 			| `MENTION` | ce que tout élément peut dire de lui-même : voir [les mentions](#les-mentions) |
 			| `{ … }` | les éléments que celui-ci contient : voir à chaque genre ce qu’il accepte |
