@@ -3,7 +3,6 @@ package fr.referentiel.document.annex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 import fr.referentiel.document.content.Paragraph;
@@ -15,8 +14,6 @@ import fr.referentiel.model.Epreuve;
 import fr.referentiel.model.GenreLien;
 import fr.referentiel.model.Lien;
 import fr.referentiel.model.Modalite;
-import fr.referentiel.model.NatureEpreuve;
-import fr.referentiel.model.TypeForme;
 import fr.referentiel.model.Unite;
 import fr.referentiel.model.Vues;
 
@@ -103,8 +100,8 @@ record ExamRules(AnnexBody body, Titles titles) {
 		cells.add(TableCell.of(Figures.of(epreuve.getCoefficient())));
 		for (Categorie category : categories) {
 			List<Modalite> own = epreuve.getModalites().stream().filter(m -> m.getCategorie() == category).toList();
-			cells.add(TableCell.of(own.stream().map(this::form).collect(Collectors.joining(" ; "))));
-			cells.add(TableCell.of(own.stream().map(ExamRules::duration).collect(Collectors.joining(" ; "))));
+			cells.add(TableCell.of(own.stream().map(m -> RulesCell.form(m, body.place())).collect(Collectors.joining(" ; "))));
+			cells.add(TableCell.of(own.stream().map(RulesCell::duration).collect(Collectors.joining(" ; "))));
 		}
 		return cells;
 	}
@@ -112,24 +109,5 @@ record ExamRules(AnnexBody body, Titles titles) {
 	private String units(Epreuve epreuve) {
 		return Vues.contenus(epreuve, Lien.class).stream().filter(l -> l.getGenre() == GenreLien.VALIDE).flatMap(l -> l.getCibles().stream())
 				.filter(Unite.class::isInstance).map(body.place()::code).collect(Collectors.joining(", "));
-	}
-
-	private String form(Modalite modality) {
-		if (modality.getIntitule() != null) {
-			return body.place().text(modality);
-		}
-		String type = modality.getType() == TypeForme.CCF ? "CCF" : "Ponctuelle";
-		return Place.joined(" ", type, modality.getNatures().stream().map(ExamRules::nature).collect(Collectors.joining(" et ")));
-	}
-
-	private static String nature(NatureEpreuve nature) {
-		return switch (nature) {
-		case ECRITE -> "écrite";
-		default -> nature.getLiteral().toLowerCase(Locale.FRENCH);
-		};
-	}
-
-	private static String duration(Modalite modality) {
-		return (Figures.of(modality.getDuree()) + NoteMark.after(modality.getAppels())).strip();
 	}
 }

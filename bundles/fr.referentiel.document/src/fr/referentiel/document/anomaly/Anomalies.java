@@ -2,19 +2,18 @@
 package fr.referentiel.document.anomaly;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 
-import fr.referentiel.document.anomaly.Anomaly.Wording;
 import fr.referentiel.model.Admission;
+import fr.referentiel.model.Annexe;
 import fr.referentiel.model.Constat;
 import fr.referentiel.model.Constat.Gravite;
 import fr.referentiel.model.Element;
-import fr.referentiel.model.Formulation;
 import fr.referentiel.model.Referentiel;
-import fr.referentiel.model.Section;
 import fr.referentiel.rules.Designation;
 import fr.referentiel.rules.RuleInfo;
 import fr.referentiel.rules.Rules;
@@ -25,30 +24,49 @@ import fr.referentiel.rules.Subject;
  * Findings about a school's programme or about settings are none of its faults; neither are mere hints.
  */
 final class Anomalies {
+	private static final String ANNEX = "Annexe";
+	private static final String SEVERAL_LABELS = "libelle.derive";
 	private static final String SIC = "Une graphie fautive est reproduite telle quelle (sic).";
 
 	private final Subject subject;
 	private final Places places;
+	private final Quotations quotations;
 	private final Map<String, RuleInfo> rules = new LinkedHashMap<>();
 
 	Anomalies(Subject subject) {
 		this.subject = subject;
 		places = new Places(subject);
+		quotations = new Quotations(subject, places);
 		new Rules().infos().forEach(info -> rules.put(info.code(), info));
 	}
 
 	/** In the order of the findings, then what was accepted, in the order of the text. */
 	List<Anomaly> of(List<Constat> findings) {
 		List<Anomaly> anomalies = new ArrayList<>();
+		Set<Element> open = new HashSet<>();
 		for (Constat finding : findings) {
 			Element element = finding.element() == null ? null : subject.identites().element(finding.element());
 			if (finding.gravite() != Gravite.INFO && element != null && official(element)) {
-				anomalies.add(new Anomaly(Places.annexName(places.of(element)), kind(finding.code()), Designation.start(element),
-						FirstSentence.of(finding.message()), wordings(element), finding.lieu(), null));
+				open.add(element);
+				anomalies.add(new Anomaly(Places.annexName(places.of(element)), kind(finding.code()), name(element), said(finding, element),
+						quotations.of(element, finding.code()), finding.lieu(), null));
 			}
 		}
-		subject.index().all().forEach(element -> accepted(element, anomalies));
+		subject.index().all().forEach(element -> accepted(element, open.contains(element), anomalies));
 		return anomalies;
+	}
+
+	/** As documents name it: an annex as the other columns do. */
+	private static String name(Element element) {
+		return element instanceof Annexe annex && Places.name(annex).startsWith(ANNEX) ? "L’" + Places.name(annex).replaceFirst(ANNEX, "annexe")
+				: Designation.start(element);
+	}
+
+	/** Several wordings side by side say it all; the sentence of their finding would only repeat them. */
+	private static String said(Constat finding, Element element) {
+		String sentence = finding.code().equals(SEVERAL_LABELS) ? "Le texte en donne plusieurs libellés."
+				: FirstSentence.of(finding.message()).replace(Designation.start(element), name(element));
+		return element.isSic() ? sentence + " " + SIC : sentence;
 	}
 
 	/** Whether the element is of the official text: a programme and settings are roots of their own. */
@@ -61,37 +79,22 @@ final class Anomalies {
 		return false;
 	}
 
-	private void accepted(Element element, List<Anomaly> anomalies) {
+	/** @param open whether the element has an open fault, which says of itself that its spelling is the text's */
+	private void accepted(Element element, boolean open, List<Anomaly> anomalies) {
 		for (Admission admission : element.getAdmissions()) {
-			anomalies.add(accepted(element, kind(admission.getCode()), admission.getRaison() == null ? "" : admission.getRaison()));
+			anomalies.add(accepted(element, admission.getCode(), kind(admission.getCode()), admission.getRaison() == null ? "" : admission.getRaison()));
 		}
-		if (element.isSic()) {
-			anomalies.add(accepted(element, SIC, ""));
+		if (element.isSic() && !open) {
+			anomalies.add(accepted(element, "", SIC, ""));
 		}
 	}
 
-	private Anomaly accepted(Element element, String kind, String reason) {
-		return new Anomaly(Places.annexName(places.of(element)), kind, Designation.start(element), "", wordings(element), element.getLieu(), reason);
+	private Anomaly accepted(Element element, String code, String kind, String reason) {
+		return new Anomaly(Places.annexName(places.of(element)), kind, name(element), "", quotations.of(element, code), element.getLieu(), reason);
 	}
 
 	private String kind(String code) {
 		RuleInfo info = rules.get(code);
 		return info == null ? code : info.titre();
-	}
-
-	/** All that the text writes for this element, the reference wording first, then the others at their places. */
-	private List<Wording> wordings(Element element) {
-		List<Wording> wordings = new ArrayList<>();
-		if (element.getIntitule() == null) {
-			return wordings;
-		}
-		Section reference = places.of(element);
-		wordings.add(new Wording(reference == null ? "" : Places.name(reference), element.getIntitule()));
-		for (Formulation f : element.getFormulations()) {
-			if (f.getTexte() != null && !f.getTexte().isBlank() && !f.getLieux().isEmpty()) {
-				wordings.add(new Wording(f.getLieux().stream().map(Places::name).collect(Collectors.joining(" ; ")), f.getTexte()));
-			}
-		}
-		return wordings;
 	}
 }

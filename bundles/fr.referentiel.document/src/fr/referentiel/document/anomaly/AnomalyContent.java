@@ -71,17 +71,22 @@ public final class AnomalyContent {
 
 	private List<Block> covering() {
 		List<Block> blocks = new ArrayList<>();
-		String count = open.size() == 1 ? "une anomalie" : open.size() + " anomalies";
-		String found = open.isEmpty() ? "La lecture du référentiel cité en objet ne laisse aucune anomalie ouverte."
-				: "La lecture du référentiel cité en objet fait apparaître " + count + ". Chacune est décrite ci-après, sous l’annexe où se trouve l’élément "
-						+ "concerné, avec les écritures en cause et leur place.";
-		blocks.add(Paragraph.of(found + " Aucune n’a été corrigée : les documents tirés de la transcription reproduisent le texte, chaque annexe avec ses "
-				+ "propres libellés."));
+		blocks.add(Paragraph.of("La lecture du référentiel cité en objet " + found() + " Les documents tirés de la transcription reproduisent le texte, chaque "
+				+ "annexe avec ses propres libellés."));
 		List<Source> sources = subject.referentiel().getDeclarations().stream().filter(Source.class::isInstance).map(Source.class::cast).toList();
 		sources.stream().map(AnomalyContent::said).forEach(s -> blocks.add(Paragraph.of("Source de la transcription : " + s)));
 		blocks.add(Paragraph.of("Les constats sont établis par des règles automatiques, à partir d’une transcription : chacun est à confronter au texte "
 				+ "publié, et la version qui fait foi reste à dire par l’autorité qui l’a arrêté."));
 		return blocks;
+	}
+
+	private String found() {
+		String listed = " ci-après, sous l’annexe où se trouve l’élément concerné, avec les écritures en cause et leur place. ";
+		return switch (open.size()) {
+		case 0 -> "ne laisse aucune anomalie ouverte.";
+		case 1 -> "fait apparaître une anomalie. Elle est décrite" + listed + "Elle n’a pas été corrigée.";
+		default -> "fait apparaître " + open.size() + " anomalies. Chacune est décrite" + listed + "Aucune n’a été corrigée.";
+		};
 	}
 
 	private static String said(Source source) {

@@ -36,12 +36,8 @@ record AnomalyTable(int before) {
 		return TableCell.of(lines);
 	}
 
-	/** Several wordings side by side say it all; the sentence of the finding would only repeat them. */
 	private static String said(Anomaly anomaly) {
-		if (anomaly.accepted() != null || anomaly.finding().isEmpty()) {
-			return anomaly.kind();
-		}
-		return anomaly.wordings().size() > 1 ? "Le texte le nomme de plusieurs façons." : anomaly.finding();
+		return anomaly.finding().isEmpty() ? anomaly.kind() : anomaly.finding();
 	}
 
 	private static String place(Lieu lieu) {

@@ -70,6 +70,9 @@ final class Places {
 		if (annexe.getCode() == null) {
 			return annexe.getIntitule() == null ? "Annexe" : "« " + annexe.getIntitule() + " »";
 		}
+		if (annexe.getCode().equalsIgnoreCase(annexe.getIntitule())) {
+			return annexe.getCode().substring(0, 1).toUpperCase(Locale.FRENCH) + annexe.getCode().substring(1);
+		}
 		return annexe.getCode().matches("[IVX]+([. ]?\\p{Alnum}+)*|\\d+") ? "Annexe " + annexe.getCode().replace('.', '\u00A0') : Arrays
 				.stream(annexe.getCode().split("[.-]")).collect(Collectors.joining(" ", "Annexe ", ""));
 	}

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -25,6 +26,8 @@ import fr.referentiel.document.content.Block;
 import fr.referentiel.document.content.Document;
 import fr.referentiel.document.content.Heading;
 import fr.referentiel.document.content.PageBreak;
+import fr.referentiel.document.content.Table;
+import fr.referentiel.document.content.TableRow;
 import fr.referentiel.document.livret.BookletContent;
 import fr.referentiel.document.livret.FollowUpWorkbook;
 import fr.referentiel.document.programme.ProgrammeContent;
@@ -105,6 +108,31 @@ class SchoolDocumentsTest {
 		assertTrue(state.contains("rétroplannings") && state.contains("rétro plannings") && state.contains("Annexe II"), state);
 		assertTrue(state.contains("Récapitulatif"));
 		assertFalse(state.contains("1350"), "the school's hours are no fault of the official text");
+	}
+
+	@Test
+	@DisplayName("Each anomaly of the text is shown by words of the text, also where a duration or a nature is at fault")
+	void quotations() throws IOException {
+		Document state = AnomalyContent.of(mos.subject(), mos.constats());
+		List<TableRow> rows = state.blocks().stream().filter(Table.class::isInstance).map(Table.class::cast).filter(t -> t.columns() == 3)
+				.flatMap(t -> t.body().stream()).toList();
+		assertEquals(26, rows.size());
+		rows.forEach(row -> assertTrue(row.cells().getLast().plain().contains("«"), row.cells().get(1).plain()));
+		String text = rows.stream().map(row -> row.cells().getLast().plain()).collect(Collectors.joining("\n")).replace('\u00A0', ' ');
+		for (String quoted : List.of("établissements publics… » : « Ponctuelle écrite »", "CFA… » : « Ponctuelle écrite 4 heures »", "Annexe II d : « Durée : 4 heures »",
+				"Annexe II d : « Épreuve orale d'une durée de 30 minutes »", "Annexe II d, « Forme ponctuelle » : « Épreuve pratique et orale »",
+				"Sommaire : « I c. Lexique »")) {
+			assertTrue(text.contains(quoted), quoted + " in " + text);
+		}
+	}
+
+	@Test
+	@DisplayName("One anomaly is spoken of in the singular")
+	void oneAnomaly() throws IOException {
+		LoadedReferentiel sio = Texts.shipped("sio");
+		String state = text(AnomalyContent.of(sio.subject(), sio.constats()));
+		assertTrue(state.contains("fait apparaître une anomalie. Elle est décrite ci-après"), state);
+		assertFalse(state.contains("Chacune"), state);
 	}
 
 	@Test
