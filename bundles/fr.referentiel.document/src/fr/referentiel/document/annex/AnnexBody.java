@@ -21,6 +21,7 @@ import fr.referentiel.model.Item;
 import fr.referentiel.model.Lien;
 import fr.referentiel.model.Limite;
 import fr.referentiel.model.Liste;
+import fr.referentiel.model.ListeCausesNV;
 import fr.referentiel.model.Matrice;
 import fr.referentiel.model.Modalite;
 import fr.referentiel.model.Nomenclature;
@@ -86,8 +87,9 @@ record AnnexBody(Referentiel referentiel, Place place, Flow flow, int level) {
 		case Forme f -> titled(place.text(f), f);
 		case Nomenclature n -> flow.item(place.coded(n));
 		case Voie v -> titled(place.coded(v), v);
-		case Phase p -> contents(p);
+		case Phase p -> phase(p);
 		case ParOption o -> contents(o);
+		case ListeCausesNV l -> causes(l);
 		case Liste l -> contents(l);
 		case Paragraphe p -> flow.paragraph(place.text(p));
 		case Note n -> flow.small(NoteMark.before(n) + place.text(n));
@@ -117,6 +119,23 @@ record AnnexBody(Referentiel referentiel, Place place, Flow flow, int level) {
 	private void section(Section section) {
 		Place inside = section.getCode() == null ? place : new Place(section);
 		new AnnexBody(referentiel, inside, flow, level).titled(inside.text(section), section);
+	}
+
+	/** What the text says of it; a phase of which it says nothing has its name and its time. */
+	private void phase(Phase phase) {
+		if (phase.getElements().isEmpty()) {
+			String time = phase.getDuree() == null ? "" : Figures.of(phase.getDuree()) + (phase.isMaximum() ? " au maximum" : "");
+			flow.item(Place.joined(" : ", place.text(phase), time));
+		}
+		contents(phase);
+	}
+
+	/** The causes, after the words of the text or, where it has none, ours. */
+	private void causes(ListeCausesNV causes) {
+		if (!causes.getElements().isEmpty() && !(causes.getElements().getFirst() instanceof Paragraphe)) {
+			flow.paragraph("La mention « non valide » est prononcée dans les cas suivants :");
+		}
+		contents(causes);
 	}
 
 	/** An item with its code, what it holds nested in it. */

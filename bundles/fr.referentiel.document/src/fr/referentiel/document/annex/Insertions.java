@@ -51,13 +51,21 @@ record Insertions(AnnexBody body) {
 	private void whole(VueInseree view, Titles titles) {
 		switch (view) {
 		case SYNTHESE, BLOCS -> new SynthesisTable(body, titles).write();
-		case ACTIVITES, POLES, TACHES, COMPETENCES, CRITERES, SAVOIRS, LIMITES -> poles(view, body.referentiel().getPoles(), titles);
+		case ACTIVITES, POLES, TACHES -> poles(view, body.referentiel().getPoles(), titles);
+		case COMPETENCES, CRITERES -> {
+			poles(view, body.referentiel().getPoles(), titles);
+			new SkillsApart(body).write();
+		}
+		case SAVOIRS, LIMITES -> {
+			poles(view, body.referentiel().getPoles(), titles);
+			new KnowledgeTables(body, titles).apart();
+		}
 		case UNITES -> new UnitTable(body, titles).write();
 		case DISPENSES -> all(Dispense.class).forEach(body::contents);
 		case REGLEMENT -> new ExamRules(body, titles).write();
 		case EPREUVES -> all(Epreuve.class).forEach(new ExamDefinitions(body)::write);
 		case HORAIRES -> all(GrilleHoraire.class).forEach(new HoursTable(body, titles)::write);
-		case STAGES -> all(Stage.class).forEach(s -> body.titled(body.place().coded(s), s));
+		case STAGES -> all(Stage.class).forEach(new Placements(body)::write);
 		case LEXIQUE -> all(Terme.class).forEach(t -> body.titled(body.place().text(t), t));
 		case NOTES -> all(Note.class).forEach(n -> body.flow().small(NoteMark.before(n) + body.place().text(n)));
 		}

@@ -7,9 +7,15 @@ import fr.referentiel.model.Pole;
 
 /** The title of a pole: its rank in the référentiel, and its label. */
 record PoleTitle(AnnexBody body, Titles titles) {
-	/** « Pôle d'activités n° 2 : LABEL ». */
+	/** « Pôle d'activités n° 2 : LABEL »; the label is in capitals where the text says what it prints before the rank: such a text sets titles. */
 	String upper(Pole pole) {
-		return titled(pole, body.place().text(pole).toUpperCase(Locale.FRENCH));
+		return titled(pole, label(pole));
+	}
+
+	/** The label as a title of the text. */
+	String label(Pole pole) {
+		String label = body.place().text(pole);
+		return titles.pole() == null ? label : label.toUpperCase(Locale.FRENCH);
 	}
 
 	String of(Pole pole) {

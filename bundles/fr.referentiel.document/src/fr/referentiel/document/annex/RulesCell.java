@@ -32,7 +32,8 @@ public final class RulesCell {
 	}
 
 	static String duration(Modalite modality) {
-		return (Figures.of(modality.getDuree()) + NoteMark.after(modality.getAppels())).strip();
+		String preparation = modality.getPreparation() == null || modality.getIntitule() != null ? "" : "préparation " + Figures.of(modality.getPreparation());
+		return (Place.joined(" + ", Figures.of(modality.getDuree()), preparation) + NoteMark.after(modality.getAppels())).strip();
 	}
 
 	private static String nature(NatureEpreuve nature) {

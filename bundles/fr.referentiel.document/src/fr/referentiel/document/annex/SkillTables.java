@@ -25,6 +25,9 @@ record SkillTables(AnnexBody body, Titles titles) {
 	}
 
 	private void pole(Pole pole) {
+		if (holdsNone(pole)) {
+			return;
+		}
 		int columns = USUAL.length;
 		TableCell title = TableCell.header(new PoleTitle(body, titles).upper(pole)).spanning(columns, 1);
 		List<TableRow> rows = new ArrayList<>();
@@ -41,6 +44,13 @@ record SkillTables(AnnexBody body, Titles titles) {
 		}
 		List<TableRow> header = List.of(TableRow.of(title), TableRow.header(titles.columns(0, USUAL)));
 		body.flow().table(new Table("", List.of(2, 3, 3, 3), header, rows));
+	}
+
+	/** Whether a pole leaves its competences, its knowledge and its criteria to other parts of the text. */
+	private static boolean holdsNone(Element holder) {
+		List<Element> inside = new ArrayList<>();
+		Vues.parcourir(holder, inside::add);
+		return inside.stream().noneMatch(e -> e instanceof Competence || e instanceof Savoir || e instanceof Critere || !holdsNone(e));
 	}
 
 	private TableCell lines(Activite activity, Class<? extends Element> kind) {

@@ -3,12 +3,12 @@ package fr.referentiel.document.annex;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 import fr.referentiel.document.content.Table;
 import fr.referentiel.document.content.TableCell;
 import fr.referentiel.document.content.TableRow;
 import fr.referentiel.model.Bloc;
+import fr.referentiel.model.Competence;
 import fr.referentiel.model.Element;
 import fr.referentiel.model.Lien;
 import fr.referentiel.model.Pole;
@@ -29,8 +29,9 @@ record SynthesisTable(AnnexBody body, Titles titles) {
 	private TableCell poles(Bloc bloc) {
 		Flow cell = new Flow();
 		for (Pole pole : linked(bloc, Pole.class)) {
-			cell.label(new PoleTitle(body, titles).ranked(pole));
-			cell.paragraph(body.place().text(pole).toUpperCase(Locale.FRENCH));
+			PoleTitle title = new PoleTitle(body, titles);
+			cell.label(title.ranked(pole));
+			cell.paragraph(title.label(pole));
 		}
 		return cell.cell();
 	}
@@ -41,6 +42,7 @@ record SynthesisTable(AnnexBody body, Titles titles) {
 		String name = bloc.isFacultatif() ? "Bloc facultatif" : code.isEmpty() ? "Bloc" : "Bloc n° " + code;
 		cell.label(Place.joined(" - ", name, body.place().text(bloc)));
 		body.into(cell).contents(bloc);
+		linked(bloc, Competence.class).forEach(c -> cell.item(body.place().coded(c)));
 		return cell.cell();
 	}
 

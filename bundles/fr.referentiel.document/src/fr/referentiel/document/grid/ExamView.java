@@ -24,6 +24,7 @@ import fr.referentiel.model.Matrice;
 import fr.referentiel.model.Option;
 import fr.referentiel.model.Paragraphe;
 import fr.referentiel.model.Rubrique;
+import fr.referentiel.model.Savoir;
 import fr.referentiel.model.SousCompetence;
 import fr.referentiel.model.Unite;
 import fr.referentiel.model.Vues;
@@ -81,11 +82,20 @@ public final class ExamView {
 		return targets(GenreLien.EVALUE);
 	}
 
-	/** Its compétences: its own, then those of what it evaluates; parts of a listed compétence are not listed again. */
+	/** Its compétences: its own, then those that it evaluates, by name or in what it evaluates; parts of a listed compétence are not listed again. */
 	public List<Competence> competences() {
 		Set<Competence> found = new LinkedHashSet<>(within(epreuve, Competence.class));
-		evaluated().forEach(element -> found.addAll(within(element, Competence.class)));
+		evaluated().forEach(element -> found.addAll(from(element, Competence.class)));
 		found.removeIf(part -> part instanceof SousCompetence && part.eContainer() instanceof Element whole && found.contains(whole));
+		return List.copyOf(found);
+	}
+
+	/** The savoirs that it evaluates, by name or in what it evaluates, those that its compétences mobilise, then its own. */
+	public List<Savoir> savoirs() {
+		Set<Savoir> found = new LinkedHashSet<>();
+		evaluated().forEach(element -> found.addAll(from(element, Savoir.class)));
+		competences().forEach(c -> targets(c, GenreLien.MOBILISE).stream().filter(Savoir.class::isInstance).map(Savoir.class::cast).forEach(found::add));
+		found.addAll(within(epreuve, Savoir.class));
 		return List.copyOf(found);
 	}
 
@@ -95,19 +105,22 @@ public final class ExamView {
 		if (!own.isEmpty())
 			return own;
 		Set<Critere> theirs = new LinkedHashSet<>();
-		evaluated().forEach(element -> theirs.addAll(within(element, Critere.class)));
+		evaluated().forEach(element -> theirs.addAll(from(element, Critere.class)));
 		return List.copyOf(theirs);
 	}
 
-	/** What a grid judges row by row: the criteria; where the text gives none, the indicators, found in the same way. */
+	/** What a grid judges row by row: its own criteria, else its own indicators; where it has neither, those of each thing that it evaluates. */
 	public List<Element> judged() {
-		List<Critere> criteria = criteres();
-		if (!criteria.isEmpty())
-			return List.copyOf(criteria);
-		Set<Element> found = new LinkedHashSet<>(within(epreuve, Indicateur.class));
-		if (found.isEmpty())
-			evaluated().forEach(element -> found.addAll(within(element, Indicateur.class)));
-		return List.copyOf(found);
+		List<? extends Element> own = criteriaOrIndicators(within(epreuve, Critere.class), epreuve);
+		if (!own.isEmpty() && (own.getFirst() instanceof Critere || criteres().isEmpty()))
+			return List.copyOf(own);
+		Set<Element> theirs = new LinkedHashSet<>();
+		evaluated().forEach(element -> theirs.addAll(criteriaOrIndicators(from(element, Critere.class), element)));
+		return List.copyOf(theirs);
+	}
+
+	private static List<? extends Element> criteriaOrIndicators(List<Critere> criteria, Element holder) {
+		return criteria.isEmpty() ? within(holder, Indicateur.class) : criteria;
 	}
 
 	/** The settings of its grid, not official. */
@@ -141,11 +154,16 @@ public final class ExamView {
 	}
 
 	private List<Element> targets(GenreLien kind) {
+		return targets(epreuve, kind);
+	}
+
+	/** What an element is linked to, in its braces or in a matrix. */
+	private List<Element> targets(Element source, GenreLien kind) {
 		Set<Element> found = new LinkedHashSet<>();
-		Vues.contenus(epreuve, Lien.class).stream().filter(link -> link.getGenre() == kind).forEach(link -> found.addAll(link.getCibles()));
+		Vues.contenus(source, Lien.class).stream().filter(link -> link.getGenre() == kind).forEach(link -> found.addAll(link.getCibles()));
 		for (Matrice matrix : subject.index().all(Matrice.class))
 			if (matrix.getGenre() == kind)
-				matrix.getLignes().stream().filter(line -> line.getSource() == epreuve).forEach(line -> found.addAll(line.getCibles()));
+				matrix.getLignes().stream().filter(line -> line.getSource() == source).forEach(line -> found.addAll(line.getCibles()));
 		return List.copyOf(found);
 	}
 
@@ -153,6 +171,14 @@ public final class ExamView {
 	public static <T extends Element> List<T> within(Element element, Class<T> kind) {
 		List<T> found = new ArrayList<>();
 		collect(element, kind, Epreuve.class::isInstance, found);
+		return found;
+	}
+
+	/** The element itself, if it is of that kind, and all inside it. */
+	private static <T extends Element> List<T> from(Element element, Class<T> kind) {
+		List<T> found = within(element, kind);
+		if (kind.isInstance(element))
+			found.addFirst(kind.cast(element));
 		return found;
 	}
 

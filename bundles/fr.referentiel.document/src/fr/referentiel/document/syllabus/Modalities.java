@@ -16,8 +16,9 @@ final class Modalities {
 	static String text(Modalite m) {
 		String form = m.getIntitule() != null ? m.getIntitule() : form(m);
 		String duration = m.getDuree() == null ? "" : ", " + m.getDuree();
+		String preparation = m.getPreparation() == null || m.getIntitule() != null ? "" : ", préparation " + m.getPreparation();
 		String notes = m.getAppels().stream().map(Note::getIntitule).filter(n -> n != null).collect(Collectors.joining(" ; "));
-		return form + duration + (notes.isEmpty() ? "" : " (" + notes + ")");
+		return form + duration + preparation + (notes.isEmpty() ? "" : " (" + notes + ")");
 	}
 
 	private static String form(Modalite m) {

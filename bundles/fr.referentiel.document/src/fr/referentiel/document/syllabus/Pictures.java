@@ -18,6 +18,7 @@ import fr.referentiel.document.content.Block;
 import fr.referentiel.document.content.Figure;
 import fr.referentiel.rules.Subject;
 import fr.referentiel.trace.TraceGraph;
+import fr.referentiel.trace.TraceLink;
 import fr.referentiel.trace.TraceNode;
 import fr.referentiel.trace.TracedKind;
 import fr.referentiel.trace.Views;
@@ -28,6 +29,7 @@ final class Pictures {
 	private static final double WIDEST = 165;
 	private static final double TALLEST = 215;
 	private static final Set<String> EXAMS = Set.of("epreuve", "sous-epreuve", "partie", "unite");
+	private static final Set<String> SKILLS = Set.of("ensemble", "competence", "sous-competence");
 
 	/** A picture to be laid out. @param name what it shows, of the whole */
 	private record Wanted(DiagramView view, String name) {
@@ -104,13 +106,14 @@ final class Pictures {
 		return TracedKind.ofType(type).map(kind -> count > 1 ? kind.plural() : kind.singular()).orElse(type);
 	}
 
-	/** The part with all it holds, and the units and épreuves that reach something of it. */
+	/** The part with all it holds, the competences that stand elsewhere and are linked to it, and the units and épreuves that reach something of these. */
 	private TraceGraph around(TraceNode part) {
 		TraceGraph whole = subject.trace();
 		Map<String, String> parents = new HashMap<>();
 		whole.nodes().forEach(n -> parents.put(n.id(), n.parent()));
 		Set<String> kept = new HashSet<>();
 		whole.nodes().stream().filter(n -> inside(n.id(), part.id(), parents)).forEach(n -> kept.add(n.id()));
+		kept.addAll(linkedSkills(kept, parents));
 		List<String> own = List.copyOf(kept);
 		for (TraceNode exam : whole.nodes()) {
 			if (EXAMS.contains(exam.type()) && subject.coverage().by(exam.id()).stream().anyMatch(own::contains)) {
@@ -119,6 +122,21 @@ final class Pictures {
 		}
 		return new TraceGraph(whole.nodes().stream().filter(n -> kept.contains(n.id())).toList(),
 				whole.links().stream().filter(l -> kept.contains(l.from()) && kept.contains(l.to())).toList());
+	}
+
+	/** Competences at the other end of a link of these, with the sets that hold them. */
+	private Set<String> linkedSkills(Set<String> own, Map<String, String> parents) {
+		Map<String, String> types = subject.trace().nodes().stream().collect(Collectors.toMap(TraceNode::id, TraceNode::type));
+		Set<String> found = new HashSet<>();
+		for (TraceLink link : subject.trace().links()) {
+			if (own.contains(link.from()) || own.contains(link.to())) {
+				String at = own.contains(link.from()) ? link.to() : link.from();
+				while (at != null && SKILLS.contains(types.get(at)) && found.add(at)) {
+					at = parents.get(at);
+				}
+			}
+		}
+		return found;
 	}
 
 	private static boolean inside(String id, String container, Map<String, String> parents) {

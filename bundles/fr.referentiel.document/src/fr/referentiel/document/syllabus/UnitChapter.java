@@ -2,9 +2,9 @@
 package fr.referentiel.document.syllabus;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,7 +21,6 @@ import fr.referentiel.document.grid.ExamView;
 import fr.referentiel.model.Bloc;
 import fr.referentiel.model.Categorie;
 import fr.referentiel.model.Competence;
-import fr.referentiel.model.Critere;
 import fr.referentiel.model.Element;
 import fr.referentiel.model.Epreuve;
 import fr.referentiel.model.Item;
@@ -62,7 +61,7 @@ final class UnitChapter {
 		section(blocks, "Horaires", new UnitHours(subject, exam).table("Horaires – " + codes()));
 		section(blocks, "Compétences", competences());
 		section(blocks, "Savoirs associés", beyond(defined, knowledge()));
-		section(blocks, "Critères d’évaluation", beyond(defined, criteria()));
+		section(blocks, exam.criteres().isEmpty() ? "Indicateurs" : "Critères d’évaluation", beyond(defined, criteria()));
 		if (!definition.isEmpty()) {
 			blocks.add(new Heading(2, "Épreuve " + ExamView.name(epreuve)));
 			blocks.addAll(definition);
@@ -117,18 +116,23 @@ final class UnitChapter {
 	}
 
 	private List<Block> competences() {
+		return grouped(exam.competences(), ExamView::name, true);
+	}
+
+	/** Lines under the name of what holds them. */
+	private static List<Block> grouped(List<? extends Element> elements, Function<Element, String> line, boolean named) {
 		List<Block> blocks = new ArrayList<>();
 		Element holder = null;
 		List<String> lines = new ArrayList<>();
-		for (Competence c : exam.competences()) {
-			Element own = Vues.porteur(c);
+		for (Element e : elements) {
+			Element own = Vues.porteur(e);
 			if (own != holder) {
-				flush(holder, lines, blocks);
+				flush(named ? holder : null, lines, blocks);
 				holder = own;
 			}
-			lines.add(ExamView.name(c));
+			lines.add(line.apply(e));
 		}
-		flush(holder, lines, blocks);
+		flush(named ? holder : null, lines, blocks);
 		return blocks;
 	}
 
@@ -144,17 +148,20 @@ final class UnitChapter {
 	}
 
 	private List<Block> knowledge() {
-		Set<Savoir> savoirs = new LinkedHashSet<>();
-		exam.evaluated().forEach(e -> savoirs.addAll(ExamView.within(e, Savoir.class)));
-		savoirs.addAll(ExamView.within(epreuve, Savoir.class));
+		List<Savoir> savoirs = exam.savoirs();
 		if (savoirs.stream().allMatch(s -> s.getLimites().isEmpty())) {
-			return savoirs.isEmpty() ? List.of() : List.of(ItemList.bullets(savoirs.stream().map(ExamView::name).toArray(String[]::new)));
+			return savoirs.isEmpty() ? List.of() : List.of(ItemList.bullets(savoirs.stream().map(UnitChapter::levelled).toArray(String[]::new)));
 		}
 		List<TableRow> rows = new ArrayList<>();
 		for (Savoir s : savoirs) {
-			rows.add(TableRow.of(TableCell.of(ExamView.name(s)).asHeader().shaded(TableCell.Shading.NONE), limits(s)));
+			rows.add(TableRow.of(TableCell.of(levelled(s)).asHeader().shaded(TableCell.Shading.NONE), limits(s)));
 		}
 		return List.of(new Table("Savoirs associés et limites – " + codes(), List.of(2, 3), List.of(TableRow.header("Savoirs associés", "Limites de savoirs")), rows));
+	}
+
+	/** « S1 – Label (niveau 3) ». */
+	private static String levelled(Savoir s) {
+		return s.getNiveau() == null ? ExamView.name(s) : ExamView.name(s) + " (niveau " + s.getNiveau().getCode() + ")";
 	}
 
 	private static TableCell limits(Savoir s) {
@@ -173,7 +180,7 @@ final class UnitChapter {
 	}
 
 	private List<Block> criteria() {
-		List<String> lines = exam.criteres().stream().map(Critere::getIntitule).toList();
-		return lines.isEmpty() ? List.of() : List.of(ItemList.bullets(lines.toArray(String[]::new)));
+		List<Element> judged = exam.judged();
+		return grouped(judged, Element::getIntitule, judged.stream().map(Vues::porteur).distinct().count() > 1);
 	}
 }
