@@ -3,6 +3,7 @@ package fr.referentiel.ui.editor;
 
 import java.net.URI;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IMarker;
@@ -25,10 +26,13 @@ public final class Fixes implements IMarkerResolutionGenerator2 {
 	@Override
 	public IMarkerResolution[] getResolutions(IMarker marker) {
 		Stream<IMarkerResolution> place = marker.getAttribute(MarkersJob.OUTSIDE, null) == null ? Stream.of() : Stream.of(new ShowPlace());
-		return Stream.of(actions(marker).stream().map(Fix::new), place, Explanation.of(marker).stream()).flatMap(s -> s).toArray(IMarkerResolution[]::new);
+		List<CodeAction> actions = actions(marker); // the best first
+		Stream<IMarkerResolution> fixes = IntStream.range(0, actions.size()).mapToObj(i -> new Fix(marker, actions.get(i), actions.size() - i));
+		return Stream.of(fixes, place, Explanation.of(marker).stream()).flatMap(s -> s).toArray(IMarkerResolution[]::new);
 	}
 
-	private static List<CodeAction> actions(IMarker marker) {
+	/** The corrections that the server has for a finding; none for a marker that is no finding. */
+	static List<CodeAction> actions(IMarker marker) {
 		URI location = marker.getResource().getLocationURI();
 		String uri = marker.getAttribute(MarkersJob.OUTSIDE, location == null ? null : FileUris.of(location));
 		return uri == null ? List.of() : Language.current().fixes().of(uri, marker.getAttribute(MarkersJob.KEY, ""));

@@ -35,7 +35,7 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
  * outside the workspace, which are shown while it is open, hang on the workspace itself, and say where the file is.
  */
 public final class MarkersJob extends WorkspaceJob {
-	/** The type of the markers of findings. */
+	/** The type that the types of all findings are, which {@link FindingKind} tells. */
 	public static final String TYPE = "fr.referentiel.ui.constat";
 	/** The attribute that holds the finding's public code. */
 	public static final String CODE = "fr.referentiel.code";
@@ -92,13 +92,13 @@ public final class MarkersJob extends WorkspaceJob {
 		if (document != null) {
 			findings.get().forEach(f -> wanted.add(attributes(document, f)));
 		}
-		for (IMarker marker : resource.findMarkers(TYPE, false, IResource.DEPTH_ZERO)) {
+		for (IMarker marker : resource.findMarkers(TYPE, true, IResource.DEPTH_ZERO)) {
 			if (Objects.equals(outside, marker.getAttribute(OUTSIDE, null)) && !wanted.remove(marker.getAttributes())) {
 				marker.delete();
 			}
 		}
 		for (Map<String, Object> attributes : wanted) {
-			resource.createMarker(TYPE, attributes);
+			resource.createMarker(FindingKind.markerType((String) attributes.get(CODE)), attributes);
 		}
 		return Status.OK_STATUS;
 	}

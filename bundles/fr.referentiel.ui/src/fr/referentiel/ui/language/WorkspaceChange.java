@@ -49,7 +49,8 @@ public final class WorkspaceChange {
 		return all;
 	}
 
-	private static Map<String, List<org.eclipse.lsp4j.TextEdit>> byFile(WorkspaceEdit edit) {
+	/** What is edited in each file, by its name at the server. */
+	static Map<String, List<org.eclipse.lsp4j.TextEdit>> byFile(WorkspaceEdit edit) {
 		Map<String, List<org.eclipse.lsp4j.TextEdit>> files = new LinkedHashMap<>();
 		if (edit.getChanges() != null) {
 			edit.getChanges().forEach((uri, edits) -> files.computeIfAbsent(uri, u -> new ArrayList<>()).addAll(edits));

@@ -7,6 +7,8 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
+import fr.referentiel.ui.problem.FilteredPlace;
+
 /** One window: its size at first, its bars and its title. */
 final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
 	StudioWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
@@ -27,5 +29,10 @@ final class StudioWindowAdvisor extends WorkbenchWindowAdvisor {
 		configurer.setShowPerspectiveBar(false);
 		configurer.setShowProgressIndicator(true);
 		configurer.setTitle("Référentiel Studio");
+	}
+
+	@Override
+	public void postWindowOpen() {
+		FilteredPlace.watch(getWindowConfigurer().getWindow());
 	}
 }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -16,6 +18,9 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Menu;
+import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
@@ -57,6 +62,37 @@ final class Widgets {
 		return one(beside.stream().skip(beside.indexOf(before) + 1L).filter(Text.class::isInstance).map(Text.class::cast).limit(1), "field « " + label + " »");
 	}
 
+	/** Opens the menu of the view that a widget stands in, does something with it, and closes it. */
+	static void viewMenu(Control in, Consumer<Menu> action) {
+		Composite folder = in.getParent();
+		while (!(folder instanceof CTabFolder)) {
+			folder = folder.getParent();
+		}
+		ToolItem opener = one(all(folder, ToolBar.class).stream().flatMap(b -> Arrays.stream(b.getItems())).filter(i -> "Menu de la vue".equals(i.getToolTipText())), "menu of the view");
+		Display display = in.getDisplay();
+		display.addFilter(SWT.Show, new Listener() {
+			@Override
+			public void handleEvent(Event shown) {
+				if (shown.widget instanceof Menu menu) {
+					display.removeFilter(SWT.Show, this);
+					display.asyncExec(() -> {
+						try {
+							action.accept(menu);
+						} finally {
+							menu.setVisible(false);
+						}
+					});
+				}
+			}
+		});
+		opener.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** An entry of a menu that is filled. */
+	static MenuItem item(Menu menu, String label) {
+		return one(Arrays.stream(menu.getItems()).filter(i -> plain(i.getText()).equals(label)), "entry « " + label + " »");
+	}
+
 	private static <T> T one(Stream<T> found, String what) {
 		return found.findFirst().orElseThrow(() -> new AssertionError("no " + what + " is shown"));
 	}
@@ -89,6 +125,12 @@ final class Widgets {
 		}
 		combo.select(at);
 		combo.notifyListeners(SWT.Selection, new Event());
+	}
+
+	/** Chooses an entry of a menu; one with a mark takes it or loses it. */
+	static void choose(MenuItem entry) {
+		entry.setSelection((entry.getStyle() & SWT.RADIO) != 0 || !entry.getSelection());
+		entry.notifyListeners(SWT.Selection, new Event());
 	}
 
 	/** Presses a button of a tool bar. */
