@@ -15,7 +15,7 @@ if [ -z "$home" ]; then
 	exit 2
 fi
 for jar in "$here"/plugins/org.eclipse.equinox.launcher_*.jar; do launcher=$jar; done
-flags="-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=160m -XX:+AutoCreateSharedArchive -Xlog:disable --enable-native-access=ALL-UNNAMED"
+flags="-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=160m -XX:+AutoCreateSharedArchive -Djava.awt.headless=true -Xlog:disable --enable-native-access=ALL-UNNAMED"
 [ "$major" -lt 23 ] || flags="$flags --sun-misc-unsafe-memory-access=allow"
 # shellcheck disable=SC2086
 exec "$home/bin/java" -XstartOnFirstThread $flags -XX:SharedArchiveFile="$here/configuration/demarrage.jsa" ${REFERENTIEL_STUDIO_OPTIONS:-} -Declipse.home.location="file:$here/" -jar "$launcher" -name "Référentiel Studio" -nl fr "$@"

@@ -8,7 +8,7 @@ if not defined java if defined JAVA_HOME call :try "%JAVA_HOME%\bin\"
 if not defined java for /f "delims=" %%j in ('where java.exe 2^>nul') do if not defined java call :try "%%~dpj"
 if not defined java goto absent
 for %%j in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set "launcher=%%j"
-set "flags=-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=160m -XX:+AutoCreateSharedArchive -Xlog:disable --enable-native-access=ALL-UNNAMED"
+set "flags=-Xmx1g -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:MetaspaceSize=160m -XX:+AutoCreateSharedArchive -Djava.awt.headless=true -Xlog:disable --enable-native-access=ALL-UNNAMED"
 if %major% GEQ 23 set "flags=%flags% --sun-misc-unsafe-memory-access=allow"
 start "" "%java%" %flags% -XX:SharedArchiveFile="%~dp0configuration\demarrage.jsa" %REFERENTIEL_STUDIO_OPTIONS% -jar "%launcher%" -name "Référentiel Studio" -nl fr %*
 exit /b 0
