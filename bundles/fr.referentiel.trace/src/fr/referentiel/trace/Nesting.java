@@ -16,16 +16,23 @@ import java.util.Set;
  * <p>The containers form a forest (a cycle of parents, which no référentiel has, is cut), and what stands in one keeps the order of the text. Immutable.
  */
 public final class Nesting {
+	private record Ends(String from, String to) {
+	}
+
 	private final TraceView view;
 	private final Map<String, TraceNode> byId = new LinkedHashMap<>();
 	/** From a node to its container; top nodes are absent. */
 	private final Map<String, String> containers = new HashMap<>();
 	private final Map<String, List<TraceNode>> contents = new HashMap<>();
 	private final List<TraceNode> tops = new ArrayList<>();
+	/** The ends of the links that the text states otherwise than by where an element stands. */
+	private final Set<Ends> stated = new HashSet<>();
 
 	Nesting(TraceView view) {
 		this.view = view;
 		view.graph().nodes().forEach(node -> byId.put(node.id(), node));
+		view.graph().links().stream().filter(link -> link.type() != LinkType.CONTIENT && link.nature() == LinkNature.ECRIT)
+				.forEach(link -> stated.add(new Ends(link.from(), link.to())));
 		for (TraceNode node : view.graph().nodes()) {
 			String container = around(node);
 			if (container == null) {
@@ -89,12 +96,16 @@ public final class Nesting {
 		return false;
 	}
 
-	/** Whether the nesting of its ends shows this link, so that no line is drawn for it. */
+	/**
+	 * Whether no line is drawn for this link: the nesting of its ends shows it, or it only says where an element stands and the text states the way back as
+	 * well, as for a competence that stands within the unité that evaluates it: a second line with the other arrow would tell nothing more.
+	 */
 	public boolean shows(TraceLink link) {
-		return encloses(link.from(), link.to()) || encloses(link.to(), link.from());
+		return encloses(link.from(), link.to()) || encloses(link.to(), link.from())
+				|| link.type() == LinkType.CONTIENT && stated.contains(new Ends(link.to(), link.from()));
 	}
 
-	/** The links that are drawn as lines: those that the nesting does not show, in the order of the text. */
+	/** The links that are drawn as lines, in the order of the text. */
 	public List<TraceLink> edges() {
 		return view.graph().links().stream().filter(link -> !shows(link)).toList();
 	}

@@ -23,8 +23,10 @@ import fr.referentiel.trace.LinkType;
 import fr.referentiel.trace.Matrix;
 import fr.referentiel.trace.Reach;
 import fr.referentiel.trace.TraceGraph;
+import fr.referentiel.trace.TraceLink;
 import fr.referentiel.trace.TraceNode;
 import fr.referentiel.trace.Traces;
+import fr.referentiel.trace.Views;
 
 /** Who answers to whom. */
 class TraceTest {
@@ -141,6 +143,20 @@ class TraceTest {
 		assertEquals(List.of("pole:P1", "bloc:B1", "unite:U4", "epreuve:E4"), impact.above().stream().map(Reach::by).toList());
 		assertEquals(5, impact.below().size());
 		assertThrows(IllegalArgumentException.class, () -> Impact.of(graph, "activite:X"));
+	}
+
+	@Test
+	void aCompetenceThatStandsInItsUnitHasOneLineToIt() {
+		LoadedReferentiel own = Texts.load(folder, """
+				référentiel ESSAI « Essai »
+				unité U1 « Culture générale » {
+				  compétence « Rendre compte d'une culture »
+				}
+				""");
+		TraceGraph whole = Traces.of(own.referentiel(), own.identites());
+		List<TraceLink> lines = Views.of(Views.ACTIVITES_COMPETENCES_UNITES, whole, List.of(), null).nesting().edges();
+		assertEquals(List.of(LinkType.EVALUEE_PAR), lines.stream().map(TraceLink::type).toList());
+		assertEquals("unite:U1", lines.getFirst().to());
 	}
 
 	@Test
