@@ -28,7 +28,11 @@ public final class RulesCell {
 			return place.text(modality);
 		}
 		String type = modality.getType() == TypeForme.CCF ? "CCF" : "Ponctuelle";
-		return Place.joined(" ", type, modality.getNatures().stream().map(RulesCell::nature).collect(Collectors.joining(" et ")));
+		return Place.joined(" ", type, situations(modality.getSituations()), modality.getNatures().stream().map(RulesCell::nature).collect(Collectors.joining(" et ")));
+	}
+
+	private static String situations(Integer number) {
+		return number == null ? "" : number + (number > 1 ? " situations" : " situation");
 	}
 
 	static String duration(Modalite modality) {

@@ -20,6 +20,9 @@ public record Paragraph(List<Inline> inlines, Role role) implements Prose {
 		UNOFFICIAL
 	}
 
+	/** In characters. */
+	private static final int SOME_LINES = 400;
+
 	public Paragraph {
 		inlines = List.copyOf(inlines);
 	}
@@ -34,6 +37,11 @@ public record Paragraph(List<Inline> inlines, Role role) implements Prose {
 
 	public static Paragraph of(Inline... inlines) {
 		return new Paragraph(List.of(inlines), Role.BODY);
+	}
+
+	/** Whether it stays on the page of what follows: some lines that announce a table or a picture. */
+	public boolean announces(Block next) {
+		return (next instanceof Table || next instanceof Figure) && plain().length() <= SOME_LINES;
 	}
 
 	@Override

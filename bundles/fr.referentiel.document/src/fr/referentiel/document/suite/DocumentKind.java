@@ -7,20 +7,22 @@ import java.util.stream.Collectors;
 
 /** A document that can be generated. */
 public enum DocumentKind {
-	GRILLES("grilles", true, List.of(Format.XLSX)),
-	SYLLABUS("syllabus", true, List.of(Format.DOCX, Format.HTML)),
-	LIVRET("livret", false, List.of(Format.DOCX, Format.HTML, Format.XLSX)),
-	PROGRAMME("programme", false, List.of(Format.DOCX, Format.HTML)),
-	ANOMALIES("anomalies", false, List.of(Format.DOCX, Format.HTML)),
-	ANNEXES("annexes", false, List.of(Format.TEXTE));
+	GRILLES("grilles", true, true, List.of(Format.XLSX)),
+	SYLLABUS("syllabus", true, false, List.of(Format.DOCX, Format.HTML)),
+	LIVRET("livret", false, true, List.of(Format.DOCX, Format.HTML, Format.XLSX)),
+	PROGRAMME("programme", false, false, List.of(Format.DOCX, Format.HTML)),
+	ANOMALIES("anomalies", false, false, List.of(Format.DOCX, Format.HTML)),
+	ANNEXES("annexes", false, false, List.of(Format.TEXTE));
 
 	private final String code;
 	private final boolean byExam;
+	private final boolean someones;
 	private final List<Format> usual;
 
-	DocumentKind(String code, boolean byExam, List<Format> usual) {
+	DocumentKind(String code, boolean byExam, boolean someones, List<Format> usual) {
 		this.code = code;
 		this.byExam = byExam;
+		this.someones = someones;
 		this.usual = usual;
 	}
 
@@ -32,6 +34,11 @@ public enum DocumentKind {
 	/** Whether it can be made for one épreuve. */
 	public boolean byExam() {
 		return byExam;
+	}
+
+	/** Whether it goes with one candidate or learner, who has one option. */
+	boolean someones() {
+		return someones;
 	}
 
 	/** The formats it is written in unless others are wanted; never empty. */

@@ -44,8 +44,8 @@ public final class DocumentSuite {
 		List<String> left = new ArrayList<>();
 		FileNames names = new FileNames(request.subject().option());
 		for (DocumentKind kind : kinds) {
-			List<Piece> pieces = kind == DocumentKind.GRILLES && request.subject().option() == null && !request.subject().options().isEmpty()
-					? gridsByOption(request)
+			List<Piece> pieces = kind.someones() && request.subject().option() == null && !request.subject().options().isEmpty()
+					? byOption(kind, request)
 					: pieces(kind, request, names);
 			List<GeneratedFile> own = files(pieces, request.formats().isEmpty() ? kind.usual() : request.formats(), look);
 			files.addAll(own);
@@ -81,14 +81,14 @@ public final class DocumentSuite {
 		case ANOMALIES -> !AnomalyContent.hasMatter(subject, request.findings()) ? List.of()
 				: List.of(new Piece.Prose(names.of("anomalies", code(subject)), () -> AnomalyContent.of(subject, request.findings())));
 		case ANNEXES -> subject.referentiel().getAnnexes().isEmpty() ? List.of()
-				: List.of(new Piece.Prose(names.of("annexes", code(subject)), () -> AnnexContent.of(subject)));
+				: List.of(new Piece.Prose(names.of("annexes", code(subject)), () -> AnnexContent.of(subject), true));
 		};
 	}
 
-	/** A grid is filled in for a candidate, who sits for one option. */
-	private static List<Piece> gridsByOption(DocumentRequest request) {
+	/** What is filled in for a candidate or a learner, who has one option. */
+	private static List<Piece> byOption(DocumentKind kind, DocumentRequest request) {
 		new Exams(request.subject(), request.epreuve()); // an épreuve that no option has is refused
-		if (!request.candidates().isEmpty()) {
+		if (kind == DocumentKind.GRILLES && !request.candidates().isEmpty()) {
 			throw new UnknownChoiceException("Les candidats se présentent dans une option : choisissez-la ("
 					+ String.join(" ou ", request.subject().options()) + ").");
 		}
@@ -97,7 +97,7 @@ public final class DocumentSuite {
 			Subject view = request.subject().seenBy(option);
 			boolean sits = request.epreuve() == null || view.index().all().stream().anyMatch(e -> e instanceof Epreuve && request.epreuve().equals(e.getCode()));
 			if (sits) {
-				pieces.addAll(pieces(DocumentKind.GRILLES, request.seenAs(view), new FileNames(option)));
+				pieces.addAll(pieces(kind, request.seenAs(view), new FileNames(option)));
 			}
 		}
 		return pieces;

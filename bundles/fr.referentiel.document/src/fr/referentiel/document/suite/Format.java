@@ -3,6 +3,7 @@ package fr.referentiel.document.suite;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -25,7 +26,7 @@ public enum Format {
 	ODT("odt", "odt", OdtWriter::new, null),
 	PDF("pdf", "pdf", look -> new PdfWriter(look.theme()), null),
 	HTML("html", "html", look -> new HtmlWriter(look.theme()), null),
-	TEXTE("texte", "txt", look -> new TextWriter(true), null),
+	TEXTE("texte", "txt", look -> new TextWriter(false), null),
 	XLSX("xlsx", "xlsx", null, look -> new XlsxWriter(look.theme())),
 	ODS("ods", "ods", null, look -> new OdsWriter(look.theme()));
 
@@ -66,6 +67,7 @@ public enum Format {
 	GeneratedFile file(Piece piece, Look look) {
 		String name = piece.name() + "." + extension;
 		return switch (piece) {
+		case Piece.Prose p when this == TEXTE && p.verbatim() -> new GeneratedFile(name, out -> new TextWriter(true).write(p.content().get(), out), false);
 		case Piece.Prose p -> new GeneratedFile(name, out -> prose.apply(look).write(p.content().get(), out), false);
 		case Piece.Links l -> new GeneratedFile(name, out -> sheets.apply(look).write(l.content().apply(extension), out), false);
 		case Piece.Sheets s -> new GeneratedFile(name, out -> sheets.apply(look).write(s.content().get(), out), s.someones());
@@ -73,17 +75,23 @@ public enum Format {
 	}
 
 	/**
-	 * The formats of these names, in the order of this enumeration, each once.
+	 * The formats of these names, in the order of this enumeration, each once. The end of a file's name is a name too, and capitals and spaces around do
+	 * not count.
 	 *
 	 * @throws UnknownChoiceException for a name that is none
 	 */
 	public static List<Format> named(List<String> codes) {
 		for (String asked : codes) {
-			if (Arrays.stream(values()).noneMatch(f -> f.code.equals(asked))) {
+			if (Arrays.stream(values()).noneMatch(f -> f.isNamed(asked))) {
 				throw new UnknownChoiceException("Le format « " + asked + " » n’existe pas. Formats possibles : "
 						+ Arrays.stream(values()).map(Format::code).collect(Collectors.joining(", ")) + ".");
 			}
 		}
-		return Arrays.stream(values()).filter(f -> codes.contains(f.code)).toList();
+		return Arrays.stream(values()).filter(f -> codes.stream().anyMatch(f::isNamed)).toList();
+	}
+
+	private boolean isNamed(String asked) {
+		String name = asked.strip().toLowerCase(Locale.ROOT);
+		return name.equals(code) || name.equals(extension);
 	}
 }

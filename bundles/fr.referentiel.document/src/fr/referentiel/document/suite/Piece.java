@@ -15,10 +15,18 @@ public sealed interface Piece {
 	/** The name of its files, without folder nor extension. */
 	String name();
 
-	/** A text to read or to print. */
-	record Prose(String name, Supplier<Document> content) implements Piece {
+	/**
+	 * A text to read or to print.
+	 *
+	 * @param verbatim whether it is to be laid beside the official text: as plain text, it keeps its characters and its lines
+	 */
+	record Prose(String name, Supplier<Document> content, boolean verbatim) implements Piece {
 		public Prose {
 			content = new Once<>(content);
+		}
+
+		public Prose(String name, Supplier<Document> content) {
+			this(name, content, false);
 		}
 	}
 

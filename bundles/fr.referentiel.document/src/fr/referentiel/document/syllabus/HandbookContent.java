@@ -27,7 +27,7 @@ public final class HandbookContent {
 	private static final int CONTENTS_DEPTH = 2;
 	/** A part with no more than this takes about a third of a page. */
 	private static final int FEW_BLOCKS = 6;
-	private static final int FEW_CHARACTERS = 600;
+	private static final int FEW_CHARACTERS = 800;
 
 	private final Subject subject;
 	private final List<Block> blocks = new ArrayList<>();

@@ -4,7 +4,6 @@ package fr.referentiel.document.syllabus;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import fr.referentiel.document.annex.AnnexPart;
 import fr.referentiel.document.annex.ElementText;
@@ -42,7 +41,9 @@ record Presentation(Subject subject) {
 		row(rows, "Enregistrement jusqu’au", day(r.getEcheance()));
 		row(rows, "Première session", r.getSession());
 		row(rows, "Durée de la formation", r.getAnnees() == null ? null : r.getAnnees() + (r.getAnnees() > 1 ? " ans" : " an"));
-		row(rows, "Options", subject.index().all(Option.class).stream().map(ExamView::name).collect(Collectors.joining(" ; ")));
+		List<String> options = subject.index().all(Option.class).stream().filter(o -> subject.option() == null || subject.option().equals(o.getCode()))
+				.map(ExamView::name).toList();
+		row(rows, options.size() > 1 ? "Options" : "Option", String.join(" ; ", options));
 		return new Table("", List.of(2, 5), List.of(), rows);
 	}
 

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import fr.referentiel.document.annex.ElementText;
 import fr.referentiel.document.annex.ExamDefinition;
 import fr.referentiel.document.content.Block;
 import fr.referentiel.document.content.Heading;
@@ -93,11 +94,18 @@ final class UnitChapter {
 		List<TableRow> rows = new ArrayList<>();
 		row(rows, "Épreuve", ExamView.name(epreuve));
 		row(rows, "Coefficient", epreuve.getCoefficient() == null ? "" : epreuve.getCoefficient().toPlainString().replace('.', ','));
-		row(rows, "Bloc de compétences", blocs().stream().map(ExamView::name).collect(Collectors.joining(" ; ")));
-		row(rows, "Évalue", exam.evaluated().stream().map(ExamView::name).collect(Collectors.joining(" ; ")));
+		String blocs = names(blocs());
+		row(rows, blocs().size() > 1 ? "Blocs de compétences" : "Bloc de compétences", blocs);
+		String evaluated = names(exam.evaluated());
+		row(rows, "Évalue", evaluated.equals(blocs) ? "" : evaluated);
+		row(rows, "Contenu fixé par", exam.unites().stream().map(Unite::getDelegation).filter(d -> d != null).distinct().collect(Collectors.joining(" ; ")));
 		epreuve.getModalites().forEach(m -> row(rows, name(m.getCategorie()), Modalities.text(m)));
 		boolean longNames = epreuve.getModalites().stream().anyMatch(m -> name(m.getCategorie()).length() > LONG_NAME);
 		return new Table("", longNames ? List.of(3, 2) : List.of(2, 3), List.of(), rows);
+	}
+
+	private static String names(List<? extends Element> elements) {
+		return elements.stream().map(ExamView::name).collect(Collectors.joining(" ; "));
 	}
 
 	private static String name(Categorie category) {
@@ -115,7 +123,12 @@ final class UnitChapter {
 				.anyMatch(exam.unites()::contains)).toList();
 	}
 
+	/** Those that the épreuve evaluates; where it tells none, what its unit and bloc say of them. */
 	private List<Block> competences() {
+		if (exam.competences().isEmpty()) {
+			return Stream.concat(exam.unites().stream(), blocs().stream()).filter(e -> !ExamView.within(e, Competence.class).isEmpty())
+					.flatMap(e -> ElementText.contents(subject.referentiel(), e, 3).stream()).toList();
+		}
 		return grouped(exam.competences(), ExamView::name, true);
 	}
 

@@ -52,16 +52,16 @@ final class DocxBody {
 		cover = blocks.stream().anyMatch(CoverPage.class::isInstance);
 		if (!cover)
 			logo();
-		for (Block block : blocks)
-			write(block);
+		for (int i = 0; i < blocks.size(); i++)
+			write(blocks.get(i), i + 1 < blocks.size() ? blocks.get(i + 1) : null);
 		if (blocks.isEmpty())
 			paragraph("Normal");
 		pages.end(cover);
 	}
 
-	private void write(Block block) throws IOException {
+	private void write(Block block, Block next) throws IOException {
 		switch (block) {
-			case Paragraph paragraph -> texts.add(paragraph(style(paragraph.role())), paragraph.inlines());
+			case Paragraph paragraph -> running(paragraph, next);
 			case ItemList list -> lists.add(list, () -> paragraph("ListParagraph"));
 			case Heading heading -> heading(heading);
 			case Table table -> table(table);
@@ -71,6 +71,13 @@ final class DocxBody {
 			case TableOfContents contents -> contents(contents);
 			case PageBreak pageBreak -> breakPage(pageBreak);
 		}
+	}
+
+	private void running(Paragraph text, Block next) {
+		XWPFParagraph paragraph = paragraph(style(text.role()));
+		if (text.announces(next))
+			paragraph.setKeepNext(true);
+		texts.add(paragraph, text.inlines());
 	}
 
 	/** A new paragraph; the first one after a page break begins the page, so that no empty line stands there. */

@@ -6,12 +6,14 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 
+import fr.referentiel.document.content.Block;
 import fr.referentiel.document.content.CoverPage;
 import fr.referentiel.document.content.Document;
 import fr.referentiel.document.content.Figure;
 import fr.referentiel.document.content.Heading;
 import fr.referentiel.document.content.Note;
 import fr.referentiel.document.content.PageBreak;
+import fr.referentiel.document.content.Paragraph;
 import fr.referentiel.document.content.Prose;
 import fr.referentiel.document.content.Table;
 import fr.referentiel.document.content.TableOfContents;
@@ -61,8 +63,8 @@ final class HtmlBody {
 
 	private void write(int place) throws IOException {
 		switch (document.blocks().get(place)) {
-			case Prose prose -> HtmlProse.write(page, prose);
-			case Heading heading -> heading(heading, paper ? free(room().of(document.blocks().subList(place, document.blocks().size()))) : "");
+			case Prose prose -> prose(prose, place);
+			case Heading heading -> heading(heading, paper ? free(room().of(from(place))) : "");
 			case Table table -> table(table);
 			case Figure figure -> figure(figure);
 			case Note note -> note(note);
@@ -71,6 +73,17 @@ final class HtmlBody {
 			case PageBreak pageBreak -> breakPage(pageBreak);
 		}
 		page.newLine();
+	}
+
+	private List<Block> from(int place) {
+		return document.blocks().subList(place, document.blocks().size());
+	}
+
+	/** On paper an empty block looks for room for what the text announces. */
+	private void prose(Prose prose, int place) throws IOException {
+		if (paper && prose instanceof Paragraph text && place + 1 < document.blocks().size() && text.announces(document.blocks().get(place + 1)))
+			page.open("div", "style", free(room().of(from(place)))).close("div");
+		HtmlProse.write(page, prose);
 	}
 
 	/** A change of direction is a division of its own, which lies on a page of another name; it begins on a new page by itself. */

@@ -51,8 +51,8 @@ final class OdtBody {
 	String content() throws IOException {
 		if (document.blocks().stream().noneMatch(CoverPage.class::isInstance))
 			logo();
-		for (Block block : document.blocks())
-			write(block);
+		for (int i = 0; i < document.blocks().size(); i++)
+			write(document.blocks().get(i), i + 1 < document.blocks().size() ? document.blocks().get(i + 1) : null);
 		if (document.blocks().isEmpty())
 			paragraph("Text_20_body", List.of());
 		var content = OdfPackage.document("content");
@@ -70,8 +70,9 @@ final class OdtBody {
 		return pictures;
 	}
 
-	private void write(Block block) throws IOException {
+	private void write(Block block, Block next) throws IOException {
 		switch (block) {
+			case Paragraph paragraph when paragraph.announces(next) -> paragraph(kept(style(paragraph.role())), paragraph.inlines());
 			case Paragraph paragraph -> paragraph(style(paragraph.role()), paragraph.inlines());
 			case ItemList list -> list(list);
 			case Heading heading -> heading(heading);
@@ -88,6 +89,11 @@ final class OdtBody {
 		xml.open("text:p", "text:style-name", pages.style(style));
 		OdtText.write(xml, inlines);
 		xml.close("text:p").newLine();
+	}
+
+	/** The same style, kept on the page of what follows; what begins a page gets a style of its own anyway. */
+	private String kept(String style) {
+		return pages.pending() ? style : styles.named("paragraph", "<style:paragraph-properties fo:keep-with-next=\"always\"/>", "style:parent-style-name", style);
 	}
 
 	private void line(String style, String text) {

@@ -38,6 +38,7 @@ final class PaperRoom {
 	private static final double BULLET = 4.5;
 	private static final double CAPTION = 8;
 	private static final double HEADING = 14;
+	private static final double PARAGRAPH = 4;
 	private static final double SOME_LINES = 26;
 	/** What is higher is better split than put on a page of its own. */
 	private static final double HIGHEST = 235;
@@ -49,13 +50,18 @@ final class PaperRoom {
 		this.width = width;
 	}
 
-	/** In millimetres, for a heading and all that it must not be parted from; 0 where that would be too much. */
-	int of(List<Block> fromHeading) throws IOException {
+	/** In millimetres, for a heading, or a paragraph that announces what follows, and all that it must not be parted from; 0 where that would be too much. */
+	int of(List<Block> from) throws IOException {
 		double room = 0;
-		for (Block block : fromHeading) {
-			if (!(block instanceof Heading))
-				return limited(room + Math.max(SOME_LINES, beginning(block)));
-			room += HEADING;
+		for (int i = 0; i < from.size(); i++) {
+			Block next = i + 1 < from.size() ? from.get(i + 1) : null;
+			switch (from.get(i)) {
+				case Heading heading -> room += HEADING;
+				case Paragraph text when text.announces(next) -> room += lines(text.inlines(), width) * LINE + PARAGRAPH;
+				default -> {
+					return limited(room + Math.max(SOME_LINES, beginning(from.get(i))));
+				}
+			}
 		}
 		return 0;
 	}

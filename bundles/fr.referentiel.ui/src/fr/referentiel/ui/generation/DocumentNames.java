@@ -12,7 +12,7 @@ final class DocumentNames {
 		return switch (kind.code()) {
 		case "grilles" -> "Grilles d’évaluation";
 		case "syllabus" -> "Syllabus";
-		case "livret" -> "Livret de formation";
+		case "livret" -> "Livret de suivi";
 		case "programme" -> "Programme de l’organisme";
 		case "anomalies" -> "Relevé des anomalies";
 		case "annexes" -> "Texte des annexes";

@@ -111,6 +111,16 @@ class DocxWriterTest {
 	}
 
 	@Test
+	void some_lines_before_a_table_stay_with_it() throws Exception {
+		var table = new Table("", List.of(1), List.of(), List.of(TableRow.of("a")));
+		var out = new ByteArrayOutputStream();
+		new DocxWriter().write(Document.french("Essai", List.of(Paragraph.of("Annonce."), table, Paragraph.of("Seul."), Paragraph.of("Mot. ".repeat(100)), table)), out);
+		Parts document = Parts.of(out.toByteArray(), DOCUMENT);
+		assertEquals(1, document.count("/document/body/p[pPr/keepNext]"));
+		assertEquals("Annonce.", document.text("/document/body/p[pPr/keepNext]"));
+	}
+
+	@Test
 	void a_small_table_and_a_title_over_rows_stay_with_what_follows() throws Exception {
 		var title = TableRow.of(TableCell.header("Un groupe").spanning(2, 1));
 		var rows = new ArrayList<TableRow>(Collections.nCopies(20, TableRow.of("a", "b")));

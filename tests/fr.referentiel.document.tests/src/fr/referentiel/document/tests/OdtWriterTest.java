@@ -82,6 +82,14 @@ class OdtWriterTest {
 		assertEquals("true", large.text("//table-properties/@may-break-between-rows"));
 	}
 
+	@Test
+	void some_lines_before_a_table_stay_with_it() throws Exception {
+		var table = new Table("", List.of(1), List.of(), List.of(TableRow.of("a")));
+		Parts kept = content(Document.french("Essai", List.of(new Heading(1, "Titre"), Paragraph.of("Annonce."), table, Paragraph.of("Seul."))));
+		assertEquals("Annonce.", kept.text("//p[@style-name=//style[paragraph-properties/@keep-with-next='always']/@name]"));
+		assertEquals(1, kept.count("//p[@style-name=//style[paragraph-properties/@keep-with-next='always']/@name]"));
+	}
+
 	private static Document table(int rows) {
 		return Document.french("Essai", List.of(new Table("", List.of(1), List.of(), Collections.nCopies(rows, TableRow.of("a")))));
 	}

@@ -119,6 +119,20 @@ class PdfWriterTest {
 		}
 	}
 
+	/** Wherever on the page it begins. */
+	@ParameterizedTest
+	@ValueSource(ints = { 20, 32, 34, 36, 38, 40 })
+	void what_announces_a_table_stands_on_its_page(int linesBefore) throws IOException {
+		var blocks = new ArrayList<Block>(Collections.nCopies(linesBefore, Paragraph.of("Une ligne.")));
+		blocks.addAll(List.of(new Heading(2, "Le titre"), Paragraph.of("Voici le tableau."),
+				new Table("", List.of(2, 3), List.of(), Collections.nCopies(8, TableRow.of("Un nom", "une valeur")))));
+		try (var file = read(Document.french("Essai", blocks))) {
+			String last = text(file, file.getNumberOfPages());
+			assertTrue(last.contains("Le titre") && last.contains("Voici le tableau."), last);
+			assertEquals(8, last.split("une valeur", -1).length - 1, last);
+		}
+	}
+
 	@ParameterizedTest
 	@ValueSource(ints = { 20, 32, 34, 36, 38, 40 })
 	void a_small_table_is_not_split(int linesBefore) throws IOException {

@@ -32,6 +32,12 @@ import fr.referentiel.document.livret.BookletContent;
 import fr.referentiel.document.livret.FollowUpWorkbook;
 import fr.referentiel.document.programme.ProgrammeContent;
 import fr.referentiel.document.programme.PublicFacts;
+import fr.referentiel.document.suite.DocumentKind;
+import fr.referentiel.document.suite.DocumentRequest;
+import fr.referentiel.document.suite.DocumentSuite;
+import fr.referentiel.document.suite.Format;
+import fr.referentiel.document.suite.GeneratedFile;
+import fr.referentiel.document.suite.Generation;
 import fr.referentiel.document.syllabus.HandbookContent;
 import fr.referentiel.document.writer.TextWriter;
 import fr.referentiel.document.writer.XlsxWriter;
@@ -154,6 +160,44 @@ class SchoolDocumentsTest {
 		assertEquals(List.of("U1 – Culture générale et expression"), onNewPages(blocks, "U[1-4] – .*"));
 		assertEquals(3, onNewPages(blocks, "U[5-7] – .*").size());
 		assertEquals(List.of("Présentation du diplôme"), onNewPages(blocks, "Présentation.*|Activités, compétences et unités"));
+	}
+
+	@Test
+	@DisplayName("A unit whose épreuve evaluates nothing has the competences of its bloc, and the text that fixes its contents")
+	void competencesOfTheBloc() throws IOException {
+		String handbook = text(HandbookContent.of(Texts.shipped("sio").subject().seenBy("SISR")));
+		for (String said : List.of("- Rendre compte d'une culture acquise en cours de formation", "Niveau B2 du CECRL pour les activités langagières suivantes",
+				"Contenu fixé par", "Option ", "CCF 2 situations")) {
+			assertTrue(handbook.contains(said), said);
+		}
+		assertFalse(handbook.contains("Options") || handbook.contains("SLAM"), "the other option is none of the reader's business");
+	}
+
+	@Test
+	@DisplayName("A booklet is made for each option, for a learner has one")
+	void bookletByOption() {
+		LoadedReferentiel sio = Texts.shipped("sio");
+		Generation generation = new DocumentSuite().generate(List.of(DocumentKind.LIVRET),
+				new DocumentRequest(sio.subject(), sio.constats(), null, List.of(), List.of(Format.PDF, Format.ODS)));
+		assertEquals(List.of("livret-SIO-SISR.pdf", "livret-suivi-SIO-SISR.ods", "livret-SIO-SLAM.pdf", "livret-suivi-SIO-SLAM.ods"),
+				generation.files().stream().map(GeneratedFile::name).toList());
+	}
+
+	@Test
+	@DisplayName("As plain text a document is typeset and wrapped, but the annexes keep the characters of the official text")
+	void plainText() throws IOException {
+		Generation generation = new DocumentSuite().generate(List.of(DocumentKind.PROGRAMME, DocumentKind.ANNEXES),
+				new DocumentRequest(mos.subject(), mos.constats(), null, List.of(), Format.named(List.of("TXT"))));
+		String programme = written(generation.files().getFirst());
+		assertTrue(programme.contains("d’apprentissage") && !programme.contains("d'apprentissage"), programme);
+		assertTrue(programme.lines().allMatch(line -> line.length() <= 100), programme);
+		assertTrue(written(generation.files().getLast()).contains("l'apprentissage"));
+	}
+
+	private static String written(GeneratedFile file) throws IOException {
+		ByteArrayOutputStream out = new ByteArrayOutputStream();
+		file.content().writeTo(out);
+		return out.toString(StandardCharsets.UTF_8);
 	}
 
 	@Test
