@@ -3,9 +3,9 @@ package fr.referentiel.trace;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * What the épreuves, the unités and the blocs of a référentiel reach, and by which way.
@@ -15,14 +15,18 @@ import java.util.Map;
  */
 public final class Coverage {
 	private final Ways ways;
-	private final Map<String, Map<String, TraceLink>> reachedBy = new LinkedHashMap<>();
+	private final Map<String, Map<String, TraceLink>> reachedBy = new HashMap<>();
+	/** The same by what is reached: the keys of {@code reachedBy}, in the order of the text. */
+	private final Map<String, List<String>> reaching = new HashMap<>();
 	private final Map<String, List<String>> parts = new HashMap<>();
 
 	private Coverage(Ways ways) {
 		this.ways = ways;
 		for (TraceNode node : ways.nodes()) {
 			if (Kinds.exam(node.type()) || node.type().equals("unite") || node.type().equals("bloc")) {
-				reachedBy.put(node.id(), ways.down(node.id()));
+				Map<String, TraceLink> reached = ways.down(node.id());
+				reachedBy.put(node.id(), reached);
+				reached.keySet().forEach(id -> reaching.computeIfAbsent(id, k -> new ArrayList<>(4)).add(node.id()));
 			}
 			if (node.type().equals("sous-competence") && node.parent() != null) {
 				parts.computeIfAbsent(node.parent(), k -> new ArrayList<>()).add(node.id());
@@ -37,13 +41,7 @@ public final class Coverage {
 
 	/** The épreuves, unités and blocs that reach this element, in the order of the text, each with its way; empty when none does. */
 	public List<Reach> of(String id) {
-		List<Reach> reaches = new ArrayList<>();
-		reachedBy.forEach((by, reached) -> {
-			if (reached.containsKey(id)) {
-				reaches.add(new Reach(by, id, Ways.path(reached, by, id)));
-			}
-		});
-		return reaches;
+		return reaching(id).map(by -> new Reach(by, id, Ways.path(reachedBy.get(by), by, id))).toList();
 	}
 
 	/** The ids that this element, of any kind, reaches, nearest first. */
@@ -69,6 +67,10 @@ public final class Coverage {
 	}
 
 	private boolean reachedByExam(String id) {
-		return reachedBy.entrySet().stream().anyMatch(e -> !ways.node(e.getKey()).type().equals("bloc") && e.getValue().containsKey(id));
+		return reaching(id).anyMatch(by -> !ways.node(by).type().equals("bloc"));
+	}
+
+	private Stream<String> reaching(String id) {
+		return reaching.getOrDefault(id, List.of()).stream();
 	}
 }

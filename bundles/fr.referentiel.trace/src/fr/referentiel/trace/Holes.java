@@ -34,6 +34,8 @@ public final class Holes {
 	private final Coverage coverage;
 	private final Map<String, TraceNode> nodes = new HashMap<>();
 	private final Set<String> used = new HashSet<>();
+	private final Set<String> united = new HashSet<>();
+	private final Set<String> validated = new HashSet<>();
 	private final Set<String> divided = new HashSet<>();
 	private final List<Hole> holes = new ArrayList<>();
 
@@ -48,10 +50,23 @@ public final class Holes {
 				divided.add(node.parent());
 			}
 		}
-		graph.links().stream().filter(link -> USES.contains(link.type())).forEach(link -> {
+		graph.links().forEach(this::link);
+	}
+
+	private void link(TraceLink link) {
+		if (USES.contains(link.type())) {
 			used.add(link.from());
 			used.add(link.to());
-		});
+		}
+		if (nodes.get(link.to()).type().equals("unite")) {
+			united.add(link.from());
+		}
+		if (nodes.get(link.from()).type().equals("unite")) {
+			united.add(link.to());
+		}
+		if (link.type() == LinkType.VALIDE || link.type() == LinkType.EVALUE) {
+			validated.add(link.to());
+		}
 	}
 
 	/** The holes, in the order of the text for each code; the graph and its coverage must be this référentiel's. */
@@ -70,10 +85,10 @@ public final class Holes {
 			notTyped("savoir", SAVOIR_NON_MOBILISE, this::used);
 		}
 		if (scope.covers(Portee.UNITES)) {
-			notTyped("bloc", BLOC_SANS_UNITE, this::hasUnit);
+			notTyped("bloc", BLOC_SANS_UNITE, united::contains);
 		}
 		if (scope.covers(Portee.UNITES, Portee.EPREUVES)) {
-			notTyped("unite", UNITE_SANS_EPREUVE, this::validated);
+			notTyped("unite", UNITE_SANS_EPREUVE, validated::contains);
 		}
 		return List.copyOf(holes);
 	}
@@ -100,15 +115,6 @@ public final class Holes {
 
 	private boolean used(String savoir) {
 		return nodes.get(savoir).parent() != null || used.contains(savoir);
-	}
-
-	private boolean hasUnit(String bloc) {
-		return graph.links().stream().anyMatch(link -> link.from().equals(bloc) && nodes.get(link.to()).type().equals("unite")
-				|| link.to().equals(bloc) && nodes.get(link.from()).type().equals("unite"));
-	}
-
-	private boolean validated(String unit) {
-		return graph.links().stream().anyMatch(link -> link.to().equals(unit) && (link.type() == LinkType.VALIDE || link.type() == LinkType.EVALUE));
 	}
 
 	private void notTyped(String type, String code, Predicate<String> sound) {

@@ -54,16 +54,7 @@ public final class CodeGap implements Rule {
 
 	@Override
 	public void check(Subject subject, Report report) {
-		Map<EClass, Set<String>> codes = new HashMap<>();
-		for (Element element : subject.index().all()) {
-			if (element.getCode() != null) {
-				Set<String> taken = codes.computeIfAbsent(element.eClass(), k -> new HashSet<>());
-				for (String code = element.getCode(); !code.isEmpty() && taken.add(code);) {
-					// P1.6.3.1 stands for P1.6.3 as well
-					code = Character.isLetter(code.charAt(code.length() - 1)) ? "" : code.substring(0, code.length() - 1);
-				}
-			}
-		}
+		Map<EClass, Set<String>> codes = taken(subject.index().all());
 		Map<Series, Element> last = new HashMap<>();
 		for (Element element : subject.index().all()) {
 			Matcher m = element.getCode() == null ? null : NUMBERED.matcher(element.getCode());
@@ -74,6 +65,20 @@ public final class CodeGap implements Rule {
 				}
 			}
 		}
+	}
+
+	/** The codes that stand somewhere, by kind; P1.6.3.1 stands for P1.6.3 as well. */
+	private static Map<EClass, Set<String>> taken(List<Element> elements) {
+		Map<EClass, Set<String>> codes = new HashMap<>();
+		for (Element element : elements) {
+			if (element.getCode() != null) {
+				Set<String> taken = codes.computeIfAbsent(element.eClass(), k -> new HashSet<>());
+				for (String code = element.getCode(); !code.isEmpty() && taken.add(code);) {
+					code = Character.isLetter(code.charAt(code.length() - 1)) ? "" : code.substring(0, code.length() - 1);
+				}
+			}
+		}
+		return codes;
 	}
 
 	private static void gap(Element before, Element element, Matcher m, Set<String> taken, Report report) {

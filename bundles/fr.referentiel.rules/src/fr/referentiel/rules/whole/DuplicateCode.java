@@ -50,7 +50,7 @@ public final class DuplicateCode implements Rule {
 				continue;
 			}
 			List<Element> same = known.computeIfAbsent(new Key(element.eClass(), element.getCode()), k -> new ArrayList<>(1));
-			List<Element> rivals = same.stream().filter(other -> meet(element, other)).toList();
+			List<Element> rivals = same.stream().filter(other -> OptionScope.meet(element, other)).toList();
 			if (!rivals.isEmpty()) {
 				List<Lieu> places = rivals.stream().map(Element::getLieu).filter(Objects::nonNull).toList();
 				report.add(element, "Le code " + element.getCode() + " désigne déjà " + article(element) + (places.isEmpty() ? "" : " (ligne "
@@ -64,10 +64,5 @@ public final class DuplicateCode implements Rule {
 	private static String article(Element element) {
 		KindName kind = KindName.of(element.eClass());
 		return (kind.feminine() ? "une autre " : "un autre ") + kind.name();
-	}
-
-	/** Whether two elements are both in some option. */
-	static boolean meet(Element a, Element b) {
-		return a.getOptions().isEmpty() || b.getOptions().isEmpty() || a.getOptions().stream().anyMatch(b.getOptions()::contains);
 	}
 }

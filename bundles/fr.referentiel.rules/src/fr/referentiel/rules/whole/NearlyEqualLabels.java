@@ -30,7 +30,11 @@ public final class NearlyEqualLabels implements Rule {
 	/** Most neighbours a label is compared with; more would be a référentiel of one phrase. */
 	private static final int NEIGHBOURS = 50;
 
-	private record Label(Element element, String words) {
+	/** @param digits « Situation 1 » and « Situation 2 » are meant to differ */
+	private record Label(Element element, String words, String digits) {
+		Label(Element element, String words) {
+			this(element, words, words.replaceAll("\\D", ""));
+		}
 	}
 
 	private static final RuleInfo INFO = new RuleInfo("libelle.proche", Gravite.INFO, "Deux éléments différents ont des libellés différents.",
@@ -75,16 +79,11 @@ public final class NearlyEqualLabels implements Rule {
 	}
 
 	private static Label twin(Label label, List<Label> others) {
-		return others.stream().skip(Math.max(0, others.size() - NEIGHBOURS)).filter(other -> alike(label, other)).findFirst().orElse(null);
+		return others.subList(Math.max(0, others.size() - NEIGHBOURS), others.size()).stream().filter(other -> alike(label, other)).findFirst().orElse(null);
 	}
 
 	private static boolean alike(Label a, Label b) {
-		boolean two = !a.element.getCode().equals(b.element.getCode()) && DuplicateCode.meet(a.element, b.element);
-		return two && Spelling.near(a.words, b.words, EDITS) && digits(a.words).equals(digits(b.words));
-	}
-
-	/** « Situation 1 » and « Situation 2 » are meant to differ. */
-	private static String digits(String words) {
-		return words.replaceAll("\\D", "");
+		boolean two = !a.element.getCode().equals(b.element.getCode()) && a.digits.equals(b.digits) && Spelling.near(a.words, b.words, EDITS);
+		return two && OptionScope.meet(a.element, b.element);
 	}
 }
