@@ -26,7 +26,7 @@ public final class Reading {
 			"Dans le dossier d’un seul référentiel, un paramétrage le règle, un programme l’enseigne. Quand un dossier en contient plusieurs, rien ne dit lequel : "
 					+ "écrivez « règle CODE » ou « enseigne CODE » dans l’en-tête, ou donnez à chaque référentiel son dossier.");
 	public static final RuleInfo UNREADABLE_FILE = new RuleInfo("fichier.illisible", Gravite.ERREUR, "Un fichier est un texte en UTF-8.",
-			"Un référentiel est un fichier texte d’au plus 10 Mo, enregistré en UTF-8. Enregistrez-le de nouveau avec ce codage, ou vérifiez que c’est "
+			"Un référentiel est un fichier texte d’au plus 2 Mo, enregistré en UTF-8. Enregistrez-le de nouveau avec ce codage, ou vérifiez que c’est "
 					+ "bien un référentiel.");
 
 	private Reading() {

@@ -22,6 +22,12 @@ public final class SourceTexts {
 		return SourceFiles.byFolder(paths).values().stream().flatMap(Collection::stream).toList();
 	}
 
+	/** A text that an editor has, or why it is not read. */
+	public Content edited(String text) {
+		String problem = SourceText.problem(text);
+		return new Content(problem == null ? text : null, problem);
+	}
+
 	/** Reads one file. */
 	public Content read(Path file) {
 		try {

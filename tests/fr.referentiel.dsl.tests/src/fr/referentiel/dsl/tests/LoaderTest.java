@@ -175,7 +175,7 @@ class LoaderTest {
 		file("a.referentiel", "référentiel X « Essai »\npôle P1 « Un »\n");
 		Files.write(folder.resolve("b.referentiel"), new byte[] { 'P', 'K', 3, 4, 0, 0 });
 		Files.write(folder.resolve("c.referentiel"), "référentiel é".getBytes(StandardCharsets.ISO_8859_1));
-		Files.write(folder.resolve("d.referentiel"), new byte[10_000_001]);
+		Files.write(folder.resolve("d.referentiel"), new byte[2_000_001]);
 		LoadedReferentiel x = load(folder);
 		assertEquals("X", x.referentiel().getCode());
 		List<String> messages = x.constats().stream().filter(c -> c.code().equals("fichier.illisible")).map(c -> c.message()).toList();

@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
@@ -77,7 +76,7 @@ public final class Folder {
 	}
 
 	/** Adds a text of the library, unless it is there already. */
-	SourceFile addShipped(Path file, String code, Document text) {
+	SourceFile addShipped(Path file, String code, SourceDocument text) {
 		return files.computeIfAbsent(file, f -> SourceFile.shipped(this, f, code, text));
 	}
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-import org.eclipse.xtext.ide.server.Document;
 import org.eclipse.xtext.resource.XtextResourceSet;
 
 import com.google.inject.Inject;
@@ -54,12 +53,12 @@ public final class Folders {
 	}
 
 	/** Takes a file's text from the editor. When it speaks of another référentiel than before, imports are looked up again. */
-	void edit(SourceFile file, Document text) {
+	void edit(SourceFile file, SourceDocument text) {
 		if (!ImportedFiles.sameHead(file.document().getContents(), text.getContents())) {
 			state++;
 			folders.values().stream().filter(Folder::importing).forEach(Folder::touch);
 		}
-		file.text(text, null);
+		file.text(text, texts.edited(text.getContents()).problem());
 	}
 
 	/** A number that changes whenever files come, go, change on the disk, or get another head in an editor. */
@@ -82,14 +81,14 @@ public final class Folders {
 	SourceFile addShipped(Library.Text text) {
 		Path place = Path.of("").toAbsolutePath().getRoot().resolve("bibliothèque livrée").resolve(text.code());
 		Folder folder = folders.computeIfAbsent(place, p -> new Folder(p, false, resourceSets.get()));
-		return folder.addShipped(place.resolve(text.name()), text.code(), new Document(0, text.text()));
+		return folder.addShipped(place.resolve(text.name()), text.code(), new SourceDocument(null, text.text()));
 	}
 
 	/** Takes a file's text from the disk. */
 	void reload(SourceFile file) {
 		state++;
 		SourceTexts.Content content = texts.read(file.path());
-		file.text(new Document(0, content.text() == null ? "" : content.text()), content.problem());
+		file.text(new SourceDocument(null, content.text() == null ? "" : content.text()), content.problem());
 	}
 
 	/** Removes a file; its folder goes with its last file. */

@@ -78,7 +78,7 @@ final class Parsing {
 	}
 
 	private void parse(SourceFile file) {
-		String text = file.document().getContents();
+		String text = file.read();
 		XtextResource resource = (XtextResource) factory.createResource(file.uri());
 		file.folder().resources().getResources().add(resource);
 		places.add(resource, file.name(), text);

@@ -21,7 +21,7 @@ public final class SourceFile extends AdapterImpl {
 	private final Path path;
 	private final URI uri;
 	private final boolean shipped;
-	private Document document;
+	private SourceDocument document;
 	private String problem;
 	private boolean dirty = true;
 	private boolean linked;
@@ -44,7 +44,7 @@ public final class SourceFile extends AdapterImpl {
 	}
 
 	/** A text of the library that is shipped with the product: it has an address, but no editor can open it. */
-	static SourceFile shipped(Folder folder, Path path, String code, Document text) {
+	static SourceFile shipped(Folder folder, Path path, String code, SourceDocument text) {
 		SourceFile file = new SourceFile(folder, path, URI.createURI("bibliotheque:/" + code + "/" + URI.encodeSegment(path.getFileName().toString(), false)), true);
 		file.text(text, null);
 		return file;
@@ -91,7 +91,7 @@ public final class SourceFile extends AdapterImpl {
 
 	/** The editor's version of the text, or null for a text that is not open. */
 	public Integer version() {
-		return document.getVersion() == 0 ? null : document.getVersion();
+		return document.getVersion();
 	}
 
 	/** The tree of the text; of an earlier text while a build is under way. */
@@ -100,15 +100,20 @@ public final class SourceFile extends AdapterImpl {
 	}
 
 	/** Replaces the text; it is parsed by the next build. */
-	void text(Document text, String unreadable) {
+	void text(SourceDocument text, String unreadable) {
 		document = text;
 		problem = unreadable;
 		dirty = true;
 	}
 
-	/** Why the file has no text, in French, or null when it has. */
+	/** Why the file's text is not read, in French, or null when it is. */
 	String problem() {
 		return problem;
+	}
+
+	/** The text that its tree is parsed from: none when it is not read. */
+	String read() {
+		return problem == null ? document.getContents() : "";
 	}
 
 	boolean dirty() {

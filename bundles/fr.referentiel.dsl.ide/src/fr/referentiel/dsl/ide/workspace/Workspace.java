@@ -45,7 +45,7 @@ public final class Workspace extends WorkspaceManager {
 	private final Build build;
 	private final Folders folders;
 	private final Set<Path> roots = new LinkedHashSet<>();
-	private final Map<Path, Document> open = new HashMap<>();
+	private final Map<Path, SourceDocument> open = new HashMap<>();
 	private Procedure2<? super URI, ? super Iterable<Issue>> acceptor = (uri, issues) -> { };
 
 	@Inject
@@ -126,7 +126,7 @@ public final class Workspace extends WorkspaceManager {
 		if (path == null) {
 			return Buildable.NO_BUILD;
 		}
-		Document document = new Document(version, content);
+		SourceDocument document = new SourceDocument(version, content);
 		open.put(path, document);
 		folders.edit(folders.add(path, true), document);
 		if (!inWorkspace(path)) {
@@ -138,12 +138,12 @@ public final class Workspace extends WorkspaceManager {
 	@Override
 	public Buildable didChangeTextDocumentContent(URI uri, Integer version, Iterable<TextDocumentContentChangeEvent> changes) {
 		Path path = path(uri);
-		Document before = path == null ? null : open.get(path);
+		SourceDocument before = path == null ? null : open.get(path);
 		if (before == null) {
 			LOG.warn("Le document « " + uri + " » est modifié sans être ouvert.");
 			return Buildable.NO_BUILD;
 		}
-		Document after = before.applyTextDocumentChanges(changes);
+		SourceDocument after = before.changed(version, changes);
 		open.put(path, after);
 		folders.edit(folders.file(path), after);
 		return buildable();
@@ -243,12 +243,12 @@ public final class Workspace extends WorkspaceManager {
 		acceptor.apply(file.uri(), findings.stream().map(f -> (Issue) Positions.finding(f, file.document())).toList());
 	}
 
-	/** Runs a reading on a text and its tree; null for a text that is not known. */
+	/** Runs a reading on a text and its tree; null for a text that is not known, or is not read. */
 	@Override
 	public <T> T doRead(URI uri, Function2<? super Document, ? super XtextResource, ? extends T> work) {
 		Path path = path(uri);
 		SourceFile file = path == null ? null : folders.file(path);
-		return file == null || file.resource() == null ? null : work.apply(file.document(), file.resource());
+		return file == null || file.resource() == null || file.problem() != null ? null : work.apply(file.document(), file.resource());
 	}
 
 	/** The path of a file, made up for a document that was never saved; null for an address that is none. */

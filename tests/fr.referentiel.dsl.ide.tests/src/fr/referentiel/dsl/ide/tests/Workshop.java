@@ -28,6 +28,7 @@ import org.eclipse.lsp4j.FoldingRangeCapabilities;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.RenameCapabilities;
 import org.eclipse.lsp4j.TextDocumentClientCapabilities;
 import org.eclipse.lsp4j.TextDocumentContentChangeEvent;
@@ -99,6 +100,12 @@ final class Workshop implements AutoCloseable {
 	void edit(String name, String text) {
 		server().getTextDocumentService().didChange(
 				new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(name), ++version), List.of(new TextDocumentContentChangeEvent(text))));
+	}
+
+	/** Replaces a part of the text of an open file, in the editor only. */
+	void change(String name, int newVersion, Range range, String text) {
+		server().getTextDocumentService().didChange(new DidChangeTextDocumentParams(new VersionedTextDocumentIdentifier(uri(name), newVersion),
+				List.of(new TextDocumentContentChangeEvent(range, text))));
 	}
 
 	void close(String name) {

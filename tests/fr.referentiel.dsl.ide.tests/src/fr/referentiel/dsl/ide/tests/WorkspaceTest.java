@@ -18,6 +18,8 @@ import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.FileChangeType;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.RenameParams;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.WorkspaceFoldersChangeEvent;
@@ -239,5 +241,49 @@ class WorkspaceTest {
 			workshop.close("inconnu.referentiel");
 			assertEquals(List.of(), workshop.findings("inconnu.referentiel"));
 		}
+	}
+
+	@Test
+	void aTextThatIsTooLargeIsNotReadAndTheOthersAreServed() {
+		try (Workshop workshop = new Workshop(folder)) {
+			workshop.open("a.referentiel", TEXT);
+			workshop.open("b/b.referentiel", TEXT + "// é\n".repeat(400_000));
+			assertEquals(List.of("1:1: Ce fichier est trop volumineux pour un référentiel (2,5 Mo ; au plus 2 Mo) : il n’est pas lu. Répartissez-le en plusieurs "
+					+ "fichiers, ou vérifiez que c’est bien un référentiel. [fichier.illisible]"), workshop.shown("b/b.referentiel"));
+			assertNull(Workshop.get(workshop.server().getTextDocumentService().hover(hover(workshop, "b/b.referentiel", 1, 6))));
+			assertEquals(List.of("unite.sans-epreuve"), workshop.findings("a.referentiel"));
+			workshop.edit("b/b.referentiel", TEXT);
+			assertEquals(List.of("unite.sans-epreuve"), workshop.findings("b/b.referentiel"));
+		}
+	}
+
+	@Test
+	void aPositionBeyondTheEndOfItsLineIsTheEndOfTheLine() {
+		for (String newLine : List.of("\n", "\r\n")) {
+			try (Workshop workshop = new Workshop(folder)) {
+				workshop.open("a.referentiel", TEXT.replace("\n", newLine));
+				workshop.change("a.referentiel", 7, new Range(new Position(1, 99), new Position(1, 99)), " {");
+				workshop.change("a.referentiel", 9, new Range(new Position(2, 0), new Position(2, 0)), "activité A1 « Une »" + newLine + "}" + newLine);
+				workshop.change("a.referentiel", 12, new Range(new Position(99, 0), new Position(99, 9)), "unité U2 « Deux »");
+				assertEquals(List.of("unite.sans-epreuve", "unite.sans-epreuve"), workshop.findings("a.referentiel"));
+			}
+		}
+	}
+
+	@Test
+	void editsNameTheVersionThatTheEditorGave() {
+		try (Workshop workshop = new Workshop(folder)) {
+			workshop.write("b.referentiel", "suite référentiel EX\népreuve E1 « Oral » { valide unité U1  évalue pôle P1 }\n");
+			workshop.tell("b.referentiel", FileChangeType.Created);
+			workshop.open("a.referentiel", TEXT);
+			workshop.change("a.referentiel", 40, new Range(new Position(1, 0), new Position(1, 0)), "// ici\n");
+			RenameParams params = new RenameParams(new TextDocumentIdentifier(workshop.uri("a.referentiel")), new Position(2, 6), "P2");
+			assertEquals(List.of("a.referentiel 40", "b.referentiel null"), Workshop.get(workshop.server().getTextDocumentService().rename(params)).getDocumentChanges()
+					.stream().map(c -> c.getLeft().getTextDocument()).map(d -> d.getUri().replaceAll(".*/", "") + " " + d.getVersion()).sorted().toList());
+		}
+	}
+
+	private static HoverParams hover(Workshop workshop, String name, int line, int character) {
+		return new HoverParams(new TextDocumentIdentifier(workshop.uri(name)), new Position(line, character));
 	}
 }
