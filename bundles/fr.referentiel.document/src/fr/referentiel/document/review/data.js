@@ -55,7 +55,7 @@ function pairs(flat) {
 }
 
 const traces = new Map(Object.entries(data.traces).map(([option, raw]) => [option, new Trace(raw)]));
-const NATURES = { ecrit: "écrit", ensemble: "dit d'un ensemble", derive: "déduit" };
+const NATURES = { ecrit: "écrit", ensemble: "dit d’un ensemble", derive: "déduit" };
 const NATURE_BY_RANK = ["ecrit", "ensemble", "derive"];
 
 /** Code and wording, as far as there are any. */

@@ -40,7 +40,7 @@ const matrix = {
 		const table = this.place.querySelector("table");
 		table?.classList.toggle("seuls-vides", byId("vides").checked);
 		const empty = table ? table.querySelectorAll("tbody tr.vide, thead th.vide").length : 0;
-		byId("matrice-vide").textContent = !table ? "Ce référentiel n'a rien à croiser." : byId("vides").checked
+		byId("matrice-vide").textContent = !table ? "Ce référentiel n’a rien à croiser." : byId("vides").checked
 			? (empty ? `${count(empty, "ligne ou colonne", "lignes ou colonnes")} sans aucune croix.` : "Rien ne manque : chaque ligne et chaque colonne a une croix.") : "";
 		this.roving.refresh();
 	},

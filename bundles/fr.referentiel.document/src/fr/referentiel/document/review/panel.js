@@ -64,7 +64,7 @@ const panel = {
 		};
 		area.addEventListener("keydown", (event) => { if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) add(); });
 		return this.section("Remarques", make("ul", { class: "liste" }, ...remarks.of(id).map((remark) => remarks.item(remark, false))),
-			make("label", { for: "nouvelle" }, "Nouvelle remarque ", make("span", { class: "discret" }, "(Ctrl + Entrée pour l'ajouter)")), area,
+			make("label", { for: "nouvelle" }, "Nouvelle remarque ", make("span", { class: "discret" }, "(Ctrl + Entrée pour l’ajouter)")), area,
 			make("button", { type: "button", class: "principal", onclick: add }, "Ajouter"));
 	},
 
@@ -95,7 +95,7 @@ const panel = {
 
 	wordings(rank) {
 		const rows = wordingRows(rank);
-		return this.section(rows.length > 1 ? "S'écrit de plusieurs manières" : "Libellé",
+		return this.section(rows.length > 1 ? "S’écrit de plusieurs manières" : "Libellé",
 			make("ul", { class: "ecritures" }, ...rows.map((row) => make("li", {}, row.text, make("span", { class: "discret" }, ` ${row.place}`)))));
 	},
 };

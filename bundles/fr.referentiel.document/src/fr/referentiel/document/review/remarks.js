@@ -64,7 +64,7 @@ const remarks = {
 	},
 
 	exportFile() {
-		if (!this.kept.remarques.length) return this.say("Il n'y a pas encore de remarque à exporter.");
+		if (!this.kept.remarques.length) return this.say("Il n’y a pas encore de remarque à exporter.");
 		const content = { format: FORMAT, version: 1, referentiel: data.code, texte: data.version, remarques: this.kept.remarques };
 		const address = URL.createObjectURL(new Blob([JSON.stringify(content, null, 2) + "\n"], { type: "application/json" }));
 		make("a", { href: address, download: `remarques-${data.code.replace(/[^\p{L}\p{N}._-]/gu, "-")}.json` }).click();
@@ -80,7 +80,7 @@ const remarks = {
 		if (!file) return;
 		try {
 			const content = JSON.parse(await file.text());
-			if (content.format !== FORMAT || !Array.isArray(content.remarques)) throw new Error("ce n'est pas un fichier de remarques");
+			if (content.format !== FORMAT || !Array.isArray(content.remarques)) throw new Error("ce n’est pas un fichier de remarques");
 			if (content.referentiel !== data.code) throw new Error(`il parle du référentiel ${content.referentiel}`);
 			const fresh = content.remarques.filter((remark) => typeof remark.element === "string" && typeof remark.texte === "string"
 				&& !this.of(remark.element).some((other) => other.texte === remark.texte));
@@ -88,7 +88,7 @@ const remarks = {
 			this.save();
 			this.say(`${count(fresh.length, "remarque reprise", "remarques reprises")}.`);
 		} catch (error) {
-			this.say(`Le fichier « ${file.name} » n'a pas été repris : ${error.message}.`);
+			this.say(`Le fichier « ${file.name} » n’a pas été repris : ${error.message}.`);
 		}
 		input.value = "";
 	},
@@ -101,8 +101,8 @@ const remarks = {
 		const waiting = this.kept.exportees ? 0 : this.kept.remarques.length;
 		byId("n-remarques").textContent = this.kept.remarques.length ? String(this.kept.remarques.length) : "";
 		byId("alerte").textContent = this.storable === false
-			? "Ce navigateur ne garde rien d'une page à l'autre : exportez vos remarques avant de fermer."
-			: waiting ? `Des remarques ne sont pas exportées (${waiting}) : exportez-les avant de fermer ou d'effacer les données du navigateur.` : "";
+			? "Ce navigateur ne garde rien d’une page à l’autre : exportez vos remarques avant de fermer."
+			: waiting ? `Des remarques ne sont pas exportées (${waiting}) : exportez-les avant de fermer ou d’effacer les données du navigateur.` : "";
 		byId("remarques").replaceChildren(...this.kept.remarques.map((remark) => this.item(remark, true)));
 	},
 

@@ -24,7 +24,7 @@ const wordings = {
 		const varying = byId("variantes").checked;
 		const shown = elements.map((element, rank) => rank)
 			.filter((rank) => state.trace.has(rank) && (elements[rank].libelles.length > 1 || (!varying && elements[rank].intitule)));
-		byId("libelles-compte").textContent = shown.length ? count(shown.length, "élément") + "." : "Aucun élément ne s'écrit de plusieurs manières.";
+		byId("libelles-compte").textContent = shown.length ? count(shown.length, "élément") + "." : "Aucun élément ne s’écrit de plusieurs manières.";
 		this.body.replaceChildren(...shown.flatMap((rank) => this.rows(rank)));
 		this.roving.refresh();
 	},
