@@ -7,11 +7,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceChangeEvent;
+import org.eclipse.core.resources.IResourceChangeListener;
+import org.eclipse.core.resources.IResourceDelta;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
@@ -90,17 +97,28 @@ class CreationTest {
 		assertTrue(shown(wizard).contains("Le projet « sio » existe déjà."), shown(wizard));
 		refuses(wizard, NAME, "a/b", "« a/b » ne peut pas être un nom de dossier.");
 		Widgets.type(Widgets.field(wizard, NAME), "mon sio");
+		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("mon sio");
+		List<String> meanwhile = new CopyOnWriteArrayList<>();
+		IResourceChangeListener watch = event -> errors(event, project).forEach(meanwhile::add);
+		ResourcesPlugin.getWorkspace().addResourceChangeListener(watch, IResourceChangeEvent.POST_CHANGE);
 		Widgets.press(Widgets.button(wizard, "Terminer"));
 		studio.until("the editor", () -> studio.page().getActiveEditor() != null);
-		IProject project = ResourcesPlugin.getWorkspace().getRoot().getProject("mon sio");
 		try (var shipped = Files.list(Path.of(System.getProperty("referentiel.models"), "sio"))) {
 			for (Path text : shipped.filter(f -> f.toString().endsWith(".referentiel")).toList()) {
 				IFile copy = project.getFile(text.getFileName().toString());
 				assertEquals(Files.readString(text), copy.readString(), copy.getName());
 			}
 		}
-		// while its files come one by one, some name what is not there yet
-		studio.until("the copy is checked without an error", () -> project.findMarkers(MarkersJob.TYPE, true, IResource.DEPTH_INFINITE).length == Studio.expected("sio") && Studio.errors(project).isEmpty());
+		studio.until("the copy is checked", () -> project.findMarkers(MarkersJob.TYPE, true, IResource.DEPTH_INFINITE).length == Studio.expected("sio"));
+		ResourcesPlugin.getWorkspace().removeResourceChangeListener(watch);
+		assertEquals(List.of(), meanwhile, "errors, even for a moment");
+	}
+
+	/** The messages of the errors of a project's files that came with an event. */
+	private static Stream<String> errors(IResourceChangeEvent event, IProject project) {
+		return Arrays.stream(event.findMarkerDeltas(MarkersJob.TYPE, true)).filter(d -> project.equals(d.getResource().getProject()))
+				.filter(d -> d.getKind() == IResourceDelta.ADDED && d.getMarker().getAttribute(IMarker.SEVERITY, 0) == IMarker.SEVERITY_ERROR)
+				.map(d -> d.getResource().getName() + ": " + d.getMarker().getAttribute(IMarker.MESSAGE, ""));
 	}
 
 	@Test
