@@ -44,7 +44,7 @@ final class AboutDialog extends Dialog {
 		Label icon = new Label(area, SWT.NONE);
 		ImageDescriptor image = ResourceLocator.imageDescriptorFromBundle("fr.referentiel.ui", "icons/referentiel128.png").orElseThrow();
 		icon.setImage(new LocalResourceManager(JFaceResources.getResources(), icon).create(image));
-		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).hint(icon.getImage().getBounds().width, icon.getImage().getBounds().height).span(1, 5).applyTo(icon);
+		GridDataFactory.swtDefaults().align(SWT.BEGINNING, SWT.BEGINNING).span(1, 5).applyTo(icon);
 		Label name = text(area, "Référentiel Studio");
 		name.setFont(JFaceResources.getHeaderFont());
 		text(area, "Version " + installation.version());
