@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package fr.referentiel.ui.workbench;
 
+import java.util.stream.Stream;
+
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
@@ -9,6 +11,8 @@ import org.eclipse.jface.action.ToolBarContributionItem;
 import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.wizards.IWizardDescriptor;
@@ -24,6 +28,13 @@ final class StudioMenus extends ActionBarAdvisor {
 	StudioMenus(IActionBarConfigurer configurer) {
 		super(configurer);
 		commands = new Commands(configurer.getWindowConfigurer().getWindow());
+	}
+
+	/** Keys and entries of what each view does its own way: the platform finds a view's « delete » by the action of that name that the window has. */
+	@Override
+	protected void makeActions(IWorkbenchWindow window) {
+		Stream.of(ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.DELETE, ActionFactory.SELECT_ALL,
+				ActionFactory.FIND, ActionFactory.MOVE, ActionFactory.RENAME, ActionFactory.REFRESH, ActionFactory.PROPERTIES).map(f -> f.create(window)).forEach(this::register);
 	}
 
 	@Override

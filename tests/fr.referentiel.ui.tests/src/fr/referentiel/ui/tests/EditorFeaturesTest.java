@@ -193,6 +193,8 @@ class EditorFeaturesTest {
 		Widgets.press(preview);
 		studio.until("the preview", () -> !Widgets.all(dialog, Tree.class).isEmpty());
 		studio.photograph("editeur-renommer");
+		EnglishStrings english = new EnglishStrings();
+		assertEquals(List.of(), new Shown().control("preview", dialog).words().stream().filter(w -> english.has(w.text())).toList());
 		Widgets.all(dialog, Tree.class).forEach(t -> previewed.addAll(labels(t.getItems())));
 		Widgets.press(Widgets.button(dialog, "OK"));
 	}
