@@ -8,9 +8,10 @@ import java.util.Locale;
 
 /** A column that a list of candidates may have, and the titles that it is known by. */
 enum Column {
-	NOM("nom", true, "nom", "nom de famille", "nom du candidat"),
-	PRENOM("prénom", true, "prenom", "prenoms", "prenom du candidat"),
-	NUMERO("numéro", false, "numero", "no", "n", "numero de candidat", "n de candidat", "no de candidat", "numero candidat", "matricule"),
+	NOM("nom", true, "nom", "nom de famille", "nom du candidat", "nom d usage", "nom usuel"),
+	PRENOM("prénom", true, "prenom", "prenoms", "prenom s", "prenom du candidat"),
+	NUMERO("numéro", false, "numero", "no", "n", "numero de candidat", "n de candidat", "no de candidat", "numero candidat",
+			"n candidat", "no candidat", "numero d inscription", "n d inscription", "matricule"),
 	CATEGORIE("catégorie", false, "categorie", "statut"),
 	SESSION("session", false, "session"),
 	ACADEMIE("académie", false, "academie"),

@@ -21,12 +21,14 @@ import fr.referentiel.document.content.Validation;
  *
  * @param criteria null on a sheet without crosses
  * @param refusals filled here: the beginnings of conditions, each of which withholds the mark
+ * @param absent   the box of who did not come
  * @param ticked   the boxes of the causes of « non valide », empty where the text has none
  */
-record GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria criteria, Optional<CellRange> ticked, List<String> refusals) {
+record GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria criteria, CellRange absent, Optional<CellRange> ticked,
+		List<String> refusals) {
 
-	GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria criteria, Optional<CellRange> ticked) {
-		this(rows, sheet, scale, criteria, ticked, new ArrayList<>());
+	GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria criteria, CellRange absent, Optional<CellRange> ticked) {
+		this(rows, sheet, scale, criteria, absent, ticked, new ArrayList<>());
 	}
 
 	private static final double HIGHEST = 20;
@@ -69,7 +71,7 @@ record GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria crite
 	}
 
 	private void addComputed(String comment, String proposed) {
-		String allowed = "AND(" + nv() + "=0," + criteria.invalid() + "=0,ABS(" + criteria.weightSum() + "-100)<0.001)";
+		String allowed = "AND(" + missed() + "=0," + nv() + "=0," + criteria.invalid() + "=0,ABS(" + criteria.weightSum() + "-100)<0.001)";
 		CellRange raw = rows.result("Note brute, sur 20", Cell.formula("IF(" + allowed + "," + criteria.pointSum() + ",\"\")", StyleRole.RESULT)
 				.formatted(NumberFormat.MARK), "20 × somme des poids × valeur du niveau.");
 		rows.define("NOTE_BRUTE", sheet, raw);
@@ -77,8 +79,8 @@ record GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria crite
 		String rounded = scale.rounded(adjusted);
 		String reason = reason(comment, proposed, rounded);
 		String state = CellRange.address(rows.next() + 1, 0);
-		CellRange note = rows.result("Note calculée, sur 20", Cell.formula("IF(" + nv() + ">0,\"NV\",IF(LEFT(" + state + ",4)=\"Note\",\"\","
-				+ rounded + "))", StyleRole.RESULT).formatted(NumberFormat.MARK), scale.roundingSaid());
+		CellRange note = rows.result("Note calculée, sur 20", Cell.formula("IF(" + missed() + ">0,\"AB\",IF(" + nv() + ">0,\"NV\",IF(LEFT(" + state + ",4)=\"Note\",\"\","
+				+ rounded + ")))", StyleRole.RESULT).formatted(NumberFormat.MARK), scale.roundingSaid());
 		rows.define("NOTE", sheet, note);
 		addState(reason);
 	}
@@ -106,26 +108,30 @@ record GridMark(GridRows rows, String sheet, GridScale scale, GridCriteria crite
 	}
 
 	private String reason(String comment, String proposed, String rounded) {
-		return "IF(" + nv() + ">0,\"Non valide (NV) : une cause de non-validité est cochée.\",IF(" + criteria.invalid() + ">0,\"" + WITHHELD
+		return "IF(" + missed() + ">0,\"Candidat absent (AB).\",IF(" + nv() + ">0,\"Non valide (NV) : une cause de non-validité est cochée.\",IF(" + criteria.invalid() + ">0,\"" + WITHHELD
 				+ "\"&" + criteria.invalid() + "&\" ligne(s) sur " + criteria.count() + " sans croix unique (voir le contrôle de la ligne).\",IF(ABS("
 				+ criteria.weightSum() + "-100)>=0.001,\"" + WITHHELD + "la somme des poids doit être 100, elle est \"&" + criteria.weightSum()
 				+ "&\".\"," + String.join("", refusals) + commentReason(comment, "OR(" + rounded + "<%1$s,AND(ISNUMBER(" + proposed + ")," + proposed + "<%1$s))",
 						COMPLETE)
-				+ ")".repeat(refusals.size()) + ")))";
+				+ ")".repeat(refusals.size()) + "))))";
 	}
 
 	private String profileReason(String comment, String proposed) {
 		String crosses = criteria == null ? "" : "IF(" + criteria.invalid() + ">0,\"Grille incomplète : \"&" + criteria.invalid()
 				+ "&\" ligne(s) sur " + criteria.count() + " sans croix unique.\",";
-		return "IF(" + nv() + ">0,\"Non valide (NV) : une cause de non-validité est cochée.\"," + crosses
+		return "IF(" + missed() + ">0,\"Candidat absent (AB).\",IF(" + nv() + ">0,\"Non valide (NV) : une cause de non-validité est cochée.\"," + crosses
 				+ commentReason(comment, "AND(ISNUMBER(" + proposed + ")," + proposed + "<%1$s)", "IF(ISNUMBER(" + proposed
 						+ ")," + COMPLETE + ",\"La note proposée reste à saisir.\")")
-				+ (crosses.isEmpty() ? ")" : "))");
+				+ (crosses.isEmpty() ? "))" : ")))");
 	}
 
 	private String commentReason(String comment, String tooLow, String otherwise) {
 		return scale.commentUnder().map(mark -> "IF(AND(" + tooLow.formatted(mark.toPlainString()) + ",LEN(TRIM(" + comment + "))=0),\"" + WITHHELD
 				+ "une appréciation est exigée sous " + GridScale.french(mark) + " sur 20.\"," + otherwise + ")").orElse(otherwise);
+	}
+
+	private String missed() {
+		return "COUNTA(" + absent.reference() + ")";
 	}
 
 	/** The number of ticked causes; anything written in a box ticks it. */

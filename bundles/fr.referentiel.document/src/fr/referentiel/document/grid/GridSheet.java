@@ -69,11 +69,12 @@ final class GridSheet {
 
 	Sheet build() {
 		addIdentity();
+		CellRange absent = addAbsence();
 		addExam();
 		GridCriteria criteria = addCriteria();
 		rows.gap();
 		Optional<CellRange> ticked = addCausesNV();
-		new GridMark(rows, name, scale, criteria, ticked).add();
+		new GridMark(rows, name, scale, criteria, absent, ticked).add();
 		rows.gap();
 		addCommission();
 		PrintSetup print = PrintSetup.PORTRAIT.of(new CellRange(0, 0, rows.next() - 1, rows.columns() - 1))
@@ -88,6 +89,16 @@ final class GridSheet {
 		rows.fields("N° de candidat", text(candidate.numero()), "Session", text(candidate.session()));
 		rows.fields("Académie", text(candidate.academie()), "Établissement", text(candidate.etablissement()));
 		rows.fields("Date", Cell.toFillIn().formatted(NumberFormat.DATE), "Coefficient", coefficient());
+	}
+
+	/** Whoever did not come has no mark: the exam centre writes AB. */
+	private CellRange addAbsence() {
+		var box = CellRange.cell(rows.next(), 1);
+		rows.line(0, span(Cell.text("Absent", StyleRole.LABEL), 1), span(Cell.empty(StyleRole.LEVEL).asInput(), 1),
+				span(Cell.text("X si le candidat ne s’est pas présenté : AB tient lieu de note.", StyleRole.TEXT), rows.columns() - 2));
+		rows.sheet().validate(new Validation.OneOf(box, List.of(GridCriteria.CROSS),
+				new Validation.Message("Case à cocher", "Tapez X si le candidat est absent, ou laissez la case vide.")));
+		return rows.define("ABSENT", name, box);
 	}
 
 	private static Cell text() {

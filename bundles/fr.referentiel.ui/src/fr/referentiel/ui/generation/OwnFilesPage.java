@@ -26,7 +26,7 @@ final class OwnFilesPage extends WizardPage {
 	public void createControl(Composite parent) {
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(3).applyTo(area);
-		theme = PathField.file(area, "&Thème (couleurs, polices, logo) :", this::check, "*.txt", "*");
+		theme = PathField.file(area, "&Thème (couleurs, polices, logo) :", this::check, "*.theme;*.txt", "*");
 		template = PathField.file(area, "&Modèle dont prendre les styles :", this::check, "*.dotx;*.docx;*.ott;*.odt", "*");
 		candidates = PathField.file(area, "&Liste de candidats :", this::check, "*.csv;*.xlsx;*.ods", "*");
 		setControl(area);

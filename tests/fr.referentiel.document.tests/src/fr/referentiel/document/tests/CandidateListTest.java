@@ -39,6 +39,13 @@ class CandidateListTest {
 	}
 
 	@Test
+	@DisplayName("Titles of lists that other programs make are known")
+	void foreignTitles() throws IOException {
+		assertEquals(List.of(new Candidate("Été", "Éloïse", "0012", "", "", "", "")),
+				read("liste.csv", "N° candidat;Prénom(s);Nom d’usage\n0012;Éloïse;Été\n".getBytes(StandardCharsets.UTF_8)));
+	}
+
+	@Test
 	@DisplayName("Excel’s encodings are read: UTF-8 with its mark, and Windows-1252")
 	void encodings() throws IOException {
 		String text = "Nom;Prénom\r\nŒuvray;Éloïse\r\n";

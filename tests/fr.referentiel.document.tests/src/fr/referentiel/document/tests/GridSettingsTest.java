@@ -2,6 +2,7 @@
 package fr.referentiel.document.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import fr.referentiel.document.content.Cell;
 import fr.referentiel.document.content.CellRange;
@@ -71,6 +73,21 @@ class GridSettingsTest {
 			assertTrue(grid.text("MOTIF").contains("bonus"), grid.text("MOTIF"));
 			grid.put("BONUS", 0, 0, "deux");
 			assertTrue(grid.text("MOTIF").contains("bonus"), grid.text("MOTIF"));
+		}
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "calculé", "profil" })
+	@DisplayName("Who is absent has AB for a mark, whatever else stands in the grid")
+	void absence(String mode) throws IOException {
+		try (var grid = new FilledGrid(grid("mode " + mode + " niveaux m" + (mode.equals("profil") ? "" : " arrondi aucun")), "Grille").cross(3, 2)) {
+			assertFalse(grid.text("MOTIF").contains("absent"), grid.text("MOTIF"));
+			grid.put("ABSENT", 0, 0, "X");
+			assertEquals("Candidat absent (AB).", grid.text("MOTIF"));
+			if (mode.equals("calculé")) {
+				assertEquals("AB", grid.text("NOTE"));
+				assertEquals("", grid.text("NOTE_BRUTE"));
+			}
 		}
 	}
 
