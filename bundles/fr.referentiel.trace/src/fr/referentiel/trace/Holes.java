@@ -37,6 +37,8 @@ public final class Holes {
 	private final Set<String> united = new HashSet<>();
 	private final Set<String> validated = new HashSet<>();
 	private final Set<String> divided = new HashSet<>();
+	/** The savoirs that hold one which is used. */
+	private final Set<String> chapters = new HashSet<>();
 	private final List<Hole> holes = new ArrayList<>();
 
 	private Holes(Referentiel referentiel, Identites identites, TraceGraph graph, Coverage coverage) {
@@ -51,6 +53,7 @@ public final class Holes {
 			}
 		}
 		graph.links().forEach(this::link);
+		used.forEach(this::chapter);
 	}
 
 	private void link(TraceLink link) {
@@ -113,8 +116,28 @@ public final class Holes {
 				|| identites.element(id) instanceof Unite unit && unit.getDelegation() != null);
 	}
 
+	private void chapter(String id) {
+		for (String at = id; isSavoir(at); at = nodes.get(at).parent()) {
+			if (!at.equals(id)) {
+				chapters.add(at);
+			}
+		}
+	}
+
+	/** A chapter of savoirs is used when one of them is; the others are then looked at one by one, else the chapter alone is told. */
 	private boolean used(String savoir) {
-		return nodes.get(savoir).parent() != null || used.contains(savoir);
+		String parent = nodes.get(savoir).parent();
+		return held(savoir) || chapters.contains(savoir) || isSavoir(parent) && !chapters.contains(parent);
+	}
+
+	/** Whether a savoir, or one that holds it, is named by a link or stands in what uses it. */
+	private boolean held(String savoir) {
+		String parent = nodes.get(savoir).parent();
+		return used.contains(savoir) || parent != null && (!isSavoir(parent) || held(parent));
+	}
+
+	private boolean isSavoir(String id) {
+		return id != null && nodes.containsKey(id) && nodes.get(id).type().equals("savoir");
 	}
 
 	private void notTyped(String type, String code, Predicate<String> sound) {

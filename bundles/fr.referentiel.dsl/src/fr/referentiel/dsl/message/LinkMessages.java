@@ -18,6 +18,7 @@ import com.google.inject.Inject;
 
 import fr.referentiel.dsl.value.CanonicalText;
 import fr.referentiel.model.EditDistance;
+import fr.referentiel.model.ReferentielPackage;
 import fr.referentiel.rules.KindName;
 
 /** Unresolved references in French, with the nearest code that exists as the first repair datum. */
@@ -30,7 +31,7 @@ public class LinkMessages extends LinkingDiagnosticMessageProvider {
 		String written = CanonicalText.of(context.getLinkText());
 		Optional<String> near = nearest(context, written);
 		String message = "« " + written + " » ne désigne " + none(context.getReference().getEReferenceType()) + " de ce référentiel. "
-				+ near.map(n -> "Vouliez-vous dire « " + n + " » ?").orElse("Vérifiez le code, ou importez le référentiel qui le définit.");
+				+ near.map(n -> "Vouliez-vous dire « " + n + " » ?").orElse(remedy(context.getReference().getEReferenceType()));
 		String[] data = near.map(n -> new String[] { n }).orElse(new String[0]);
 		return new DiagnosticMessage(message, Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC, data);
 	}
@@ -38,6 +39,10 @@ public class LinkMessages extends LinkingDiagnosticMessageProvider {
 	@Override
 	public DiagnosticMessage getIllegalNodeMessage(ILinkingDiagnosticContext context, IllegalNodeException e) {
 		return new DiagnosticMessage(e.getMessage(), Severity.ERROR, Diagnostic.LINKING_DIAGNOSTIC);
+	}
+
+	private static String remedy(EClass type) {
+		return type == ReferentielPackage.Literals.CRITERE ? "Reprenez mot pour mot le texte du critère." : "Vérifiez le code, ou importez le référentiel qui le définit.";
 	}
 
 	private static String none(EClass type) {

@@ -21,7 +21,7 @@ import fr.referentiel.rules.Subject;
 import fr.referentiel.trace.TraceLink;
 import fr.referentiel.trace.TraceNode;
 
-/** An activité has no tâche, no compétence or no savoir, by nesting or by link, though other activités of the référentiel have. */
+/** An activité has no tâche, no compétence or no savoir, by nesting, by link or through its compétences, though other activités of the référentiel have. */
 public final class IncompleteActivite implements Rule {
 	private static final RuleInfo INFO = new RuleInfo("activite.incomplete", Gravite.AVERTISSEMENT,
 			"Une activité a des tâches, des compétences et des savoirs.",
@@ -87,9 +87,20 @@ public final class IncompleteActivite implements Rule {
 			}
 		}
 		for (TraceLink link : subject.trace().links()) {
-			byId.getOrDefault(link.from(), new HashSet<>()).add(types.get(link.to()));
-			byId.getOrDefault(link.to(), new HashSet<>()).add(types.get(link.from()));
+			linked(link.from(), link.to(), subject, types, byId);
+			linked(link.to(), link.from(), subject, types, byId);
 		}
 		return held;
+	}
+
+	/** An activity has what it is linked to, and what this mobilises. */
+	private static void linked(String activite, String other, Subject subject, Map<String, String> types, Map<String, Set<String>> byId) {
+		Set<String> kinds = byId.get(activite);
+		if (kinds != null) {
+			kinds.add(types.get(other));
+			if ("competence".equals(types.get(other)) || "ensemble".equals(types.get(other))) {
+				subject.coverage().by(other).forEach(reached -> kinds.add(types.get(reached)));
+			}
+		}
 	}
 }

@@ -86,6 +86,43 @@ class FalseAlarmsTest {
 	}
 
 	@Test
+	void aChapterOfSavoirsIsUsedThroughOneOfThemAndTheUnusedOneIsTold() {
+		String chapters = """
+				compétence C1 « Mesurer » {
+				  mobilise savoir %s
+				}
+				savoir S1 « Technologie » {
+				  savoir S1.1 « Moteurs »
+				  savoir S1.2 « Freins »
+				}
+				""";
+		assertEquals(List.of("savoir.non-mobilise"), codes(chapters.formatted("S1.1")), "S1.2");
+		assertEquals(List.of(), codes(chapters.formatted("S1.1, S1.2")));
+		assertEquals(List.of(), codes(chapters.formatted("S1")), "what holds them is used");
+		assertEquals(List.of("savoir.non-mobilise"), codes(chapters.formatted("S2") + "savoir S2 « Gestion »\n"), "S1 alone, not each of its parts");
+	}
+
+	@Test
+	void anActivityHasTheSavoirsThatItsCompetencesMobilise() {
+		assertEquals(List.of(), codes("""
+				activité A1 « Mesurer » {
+				  tâche T1 « Lire »
+				  savoir S1 « Électricité »
+				  associe compétence C1
+				}
+				activité A2 « Réparer » {
+				  tâche T2 « Démonter »
+				  associe compétence C2
+				}
+				compétence C1 « Interpréter »
+				compétence C2 « Remplacer » {
+				  mobilise savoir S2
+				}
+				savoir S2 « Mécanique »
+				"""));
+	}
+
+	@Test
 	void activitiesThatLinkTheirCompetencesAreComplete() {
 		assertEquals(List.of(), codes("""
 				activité A1 « Recevoir » {
