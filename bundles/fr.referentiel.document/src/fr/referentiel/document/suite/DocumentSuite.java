@@ -62,6 +62,11 @@ public final class DocumentSuite {
 		return new Generation(files, constats, left);
 	}
 
+	/** The épreuves and sous-épreuves that a request can be limited to, in the order of the text. */
+	public static List<Epreuve> exams(Subject subject) {
+		return new Exams(subject, null).wanted().stream().filter(e -> e.getCode() != null).toList();
+	}
+
 	private static List<Piece> pieces(DocumentKind kind, DocumentRequest request, FileNames names) {
 		if (request.epreuve() != null && !kind.byExam()) {
 			throw new UnknownChoiceException("« " + kind.code() + " » ne se fait pas épreuve par épreuve : demandez-le sans choisir d’épreuve.");

@@ -22,14 +22,20 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Group;
 import org.eclipse.ui.PlatformUI;
 
+import fr.referentiel.document.grid.ExamView;
 import fr.referentiel.document.suite.DocumentKind;
+import fr.referentiel.document.suite.DocumentSuite;
 import fr.referentiel.document.suite.Format;
+import fr.referentiel.model.Epreuve;
 import fr.referentiel.ui.preference.StudioPreferences;
 import fr.referentiel.ui.reading.Found;
 import fr.referentiel.ui.reading.Wanted;
 
-/** Which documents, in which formats, of which option, where. */
+/** Which documents, in which formats, of which option and épreuve, where. */
 final class GeneratePage extends WizardPage {
+	/** In pixels: titles of épreuves may be long. */
+	private static final int EXAM_WIDTH = 260;
+
 	private final Map<DocumentKind, Button> kinds = new EnumMap<>(DocumentKind.class);
 	private final Map<Format, Button> formats = new EnumMap<>(Format.class);
 	private Wanted referentiel;
@@ -37,6 +43,8 @@ final class GeneratePage extends WizardPage {
 	private Group which;
 	private Combo name;
 	private Combo option;
+	private Combo exam;
+	private List<Epreuve> exams = List.of();
 	private PathField target;
 	private String suggested = "";
 	private Button open;
@@ -63,8 +71,14 @@ final class GeneratePage extends WizardPage {
 		for (Format format : Format.values()) {
 			formats.put(format, tick(forms, format.code().toUpperCase(Locale.ROOT), false));
 		}
-		option = new Combo(group(area, "Option", 1), SWT.READ_ONLY);
-		options(List.of());
+		Composite part = new Composite(area, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(8, 0).applyTo(part);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(part);
+		option = new Combo(group(part, "Option", 1), SWT.READ_ONLY);
+		exam = new Combo(group(part, "Épreuve", 1), SWT.READ_ONLY);
+		GridDataFactory.fillDefaults().hint(EXAM_WIDTH, SWT.DEFAULT).applyTo(exam);
+		exam.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> check()));
+		choices(List.of(), List.of());
 		target = PathField.folder(group(area, "Dossier", 3), "&Écrire dans :", this::check);
 		suggest(StudioPreferences.outputFolder(referentiel.folder()));
 		open = tick(area, "&Ouvrir le résultat", false);
@@ -111,7 +125,7 @@ final class GeneratePage extends WizardPage {
 			which(several);
 		}
 		now.name().ifPresent(name::setText);
-		options(now.one().map(l -> l.subject().options()).orElse(List.of()));
+		choices(now.one().map(l -> l.subject().options()).orElse(List.of()), now.one().map(l -> DocumentSuite.exams(l.subject())).orElse(List.of()));
 		if (now.one().isPresent()) {
 			suggest(OutputFolder.of(now).path());
 		}
@@ -126,13 +140,19 @@ final class GeneratePage extends WizardPage {
 		}
 	}
 
-	/** Offers the options of the référentiel; where there are none, there is nothing to choose. */
-	private void options(List<String> codes) {
-		option.removeAll();
-		option.add("Toutes les options");
-		codes.forEach(option::add);
-		option.select(0);
-		option.setEnabled(!codes.isEmpty());
+	/** Offers the options and the épreuves of the référentiel; where there are none, there is nothing to choose. */
+	private void choices(List<String> options, List<Epreuve> examined) {
+		offer(option, "Toutes les options", options);
+		exams = examined;
+		offer(exam, "Toutes les épreuves", exams.stream().map(ExamView::name).toList());
+	}
+
+	private static void offer(Combo choice, String all, List<String> each) {
+		choice.removeAll();
+		choice.add(all);
+		each.forEach(choice::add);
+		choice.select(0);
+		choice.setEnabled(!each.isEmpty());
 	}
 
 	private void check() {
@@ -149,6 +169,10 @@ final class GeneratePage extends WizardPage {
 		}
 		if (kinds().isEmpty()) {
 			return "Cochez au moins un document.";
+		}
+		Optional<DocumentKind> whole = exam.getSelectionIndex() <= 0 ? Optional.empty() : kinds().stream().filter(k -> !k.byExam()).findFirst();
+		if (whole.isPresent()) {
+			return "« " + DocumentNames.of(whole.get()) + " » ne se fait pas épreuve par épreuve : décochez ce document, ou choisissez toutes les épreuves.";
 		}
 		Optional<Path> folder = target.path();
 		if (folder.isEmpty() || !folder.get().isAbsolute()) {
@@ -174,6 +198,7 @@ final class GeneratePage extends WizardPage {
 	GenerationChoice choice(OwnFiles files) {
 		List<Format> forms = Arrays.stream(Format.values()).filter(f -> formats.get(f).getSelection()).toList();
 		String code = option.getSelectionIndex() <= 0 ? null : option.getText();
-		return new GenerationChoice(referentiel, kinds(), forms, code, files, target.path().orElseThrow().normalize(), open.getSelection());
+		String epreuve = exam.getSelectionIndex() <= 0 ? null : exams.get(exam.getSelectionIndex() - 1).getCode();
+		return new GenerationChoice(referentiel, kinds(), forms, code, epreuve, files, target.path().orElseThrow().normalize(), open.getSelection());
 	}
 }

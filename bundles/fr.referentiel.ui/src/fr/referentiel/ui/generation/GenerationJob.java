@@ -58,7 +58,7 @@ public final class GenerationJob extends Job {
 	private GenerationResult result(SubMonitor progress) {
 		try {
 			List<String> warnings = new ArrayList<>();
-			Look look = choice.files().look(choice.formats(), warnings::add);
+			Look look = choice.files().look(choice.written(), warnings::add);
 			Found found = Reading.current().find(choice.referentiel(), progress.split(30));
 			Optional<LoadedReferentiel> loaded = found.one();
 			if (loaded.isEmpty()) {

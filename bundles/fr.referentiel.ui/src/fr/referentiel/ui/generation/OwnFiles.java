@@ -30,13 +30,14 @@ public record OwnFiles(Optional<Path> theme, Optional<Path> template, Optional<P
 	/**
 	 * Reads the theme and the template, which must serve one of the formats.
 	 *
+	 * @param formats  those that are written
 	 * @param warnings is told what can be used but reads badly
 	 */
 	Look look(List<Format> formats, Consumer<String> warnings) {
 		Optional<ReadTheme> own = theme.map(ThemeFile::read);
 		own.ifPresent(read -> read.warnings().forEach(warnings));
 		Optional<Template> styles = template.map(Template::read);
-		if (styles.isPresent() && !formats.isEmpty() && formats.stream().noneMatch(f -> f.takes(styles.get()))) {
+		if (styles.isPresent() && formats.stream().noneMatch(f -> f.takes(styles.get()))) {
 			throw new UnknownChoiceException("Le modèle « " + template.get().getFileName() + " » ne sert qu’au format " + styles.get().kind() + ", qui n’est pas coché.");
 		}
 		return new Look(own.map(ReadTheme::theme).orElse(Theme.STANDARD), styles);

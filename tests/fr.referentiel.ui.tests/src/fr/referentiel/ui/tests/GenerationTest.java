@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
+import fr.referentiel.document.content.Document;
 import fr.referentiel.document.suite.DocumentKind;
 import fr.referentiel.document.suite.Format;
+import fr.referentiel.document.writer.OdtWriter;
 import fr.referentiel.ui.generation.GenerateWizard;
 import fr.referentiel.ui.generation.GenerationChoice;
 import fr.referentiel.ui.generation.GenerationJob;
@@ -56,6 +59,34 @@ class GenerationTest {
 		assertTrue(said.getFirst().contains("documents ont été écrits dans « " + target + " »"), said.getFirst());
 		assertTrue(names().contains("grille-E5-SISR.xlsx"), names().toString());
 		assertTrue(names().stream().noneMatch(n -> n.contains("SLAM")), names().toString());
+	}
+
+	@Test
+	void oneEpreuveCanBeChosenForTheDocumentsThatAreMadeByEpreuve() throws Exception {
+		Shell dialog = open(studio.projectOf("mos"));
+		Combo exam = Widgets.all(dialog, Combo.class).getLast();
+		studio.until("the épreuves of MOS", exam::isEnabled);
+		Widgets.choose(exam, "E4 – Préparation et mise en œuvre d'une prestation de sécurité");
+		Widgets.type(Widgets.field(dialog, "Écrire dans :"), target.toString());
+		refuses(dialog, "« Livret de suivi » ne se fait pas épreuve par épreuve : décochez ce document, ou choisissez toutes les épreuves.",
+				() -> Widgets.tick(Widgets.button(dialog, "Livret de suivi"), true));
+		Widgets.tick(Widgets.button(dialog, "Livret de suivi"), false);
+		studio.photograph("generer-epreuve");
+		List<String> said = studio.answering(TITLE, "OK");
+		Widgets.press(Widgets.button(dialog, "Terminer"));
+		studio.until("the report", () -> !said.isEmpty());
+		assertEquals(List.of("grille-E4.xlsx"), names());
+	}
+
+	@Test
+	void aTemplateThatNoFormatOfTheDocumentsTakesIsRefused() throws Exception {
+		Path template = target.resolve("modele.odt");
+		try (OutputStream out = Files.newOutputStream(template)) {
+			new OdtWriter().write(Document.french("Modèle", List.of()), out);
+		}
+		OwnFiles files = new OwnFiles(Optional.empty(), Optional.of(template), Optional.empty());
+		GenerationResult result = generate(mos(), List.of(DocumentKind.SYLLABUS), files, target.resolve("sortie"));
+		assertTrue(result.refusal().contains("« modele.odt » ne sert qu’au format ODT"), result.refusal());
 	}
 
 	@Test
@@ -195,6 +226,6 @@ class GenerationTest {
 	}
 
 	private static GenerationChoice choice(Path folder, List<DocumentKind> kinds, List<Format> formats, OwnFiles files, Path into) {
-		return new GenerationChoice(Wanted.at(folder), kinds, formats, null, files, into, false);
+		return new GenerationChoice(Wanted.at(folder), kinds, formats, null, null, files, into, false);
 	}
 }

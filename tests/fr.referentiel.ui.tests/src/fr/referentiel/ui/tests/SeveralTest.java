@@ -209,7 +209,7 @@ class SeveralTest {
 
 	private GenerationResult generate(Wanted wanted, Path into) {
 		List<GenerationResult> results = new ArrayList<>();
-		new GenerationJob(new GenerationChoice(wanted, List.of(DocumentKind.SYLLABUS), List.of(), null, OwnFiles.NONE, into, false), results::add).schedule();
+		new GenerationJob(new GenerationChoice(wanted, List.of(DocumentKind.SYLLABUS), List.of(), null, null, OwnFiles.NONE, into, false), results::add).schedule();
 		studio.until("the job’s end", () -> !results.isEmpty());
 		return results.getFirst();
 	}
