@@ -118,7 +118,7 @@ public class QuickFixes implements ICodeActionService2 {
 		CodeAction action = new CodeAction(title);
 		action.setKind(kind);
 		Map<String, List<TextEdit>> changes = new LinkedHashMap<>();
-		edits.forEach((file, list) -> changes.put(file.path().toUri().toString(), List.copyOf(list)));
+		edits.forEach((file, list) -> changes.put(file.path().toUri().toString(), list.stream().map(e -> new TextEdit(e.getRange(), e.getNewText())).toList()));
 		action.setEdit(new WorkspaceEdit(changes));
 		return action;
 	}

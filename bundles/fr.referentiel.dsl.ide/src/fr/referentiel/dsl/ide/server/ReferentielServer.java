@@ -10,11 +10,13 @@ import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
+import org.eclipse.lsp4j.DefinitionParams;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticRelatedInformation;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.DocumentSymbol;
 import org.eclipse.lsp4j.DocumentSymbolParams;
+import org.eclipse.lsp4j.ExecuteCommandParams;
 import org.eclipse.lsp4j.FileSystemWatcher;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializedParams;
@@ -91,6 +93,18 @@ public class ReferentielServer extends LanguageServerImpl {
 	}
 
 	@Override
+	protected List<? extends Location> definition(CancelIndicator cancel, DefinitionParams params) {
+		List<? extends Location> found = super.definition(cancel, params);
+		return found == null ? List.of() : found; // null for a text that is not known; the answer would have no result at all
+	}
+
+	/** There is no command: lenses are to be read. */
+	@Override
+	public CompletableFuture<Object> executeCommand(ExecuteCommandParams params) {
+		return CompletableFuture.failedFuture(new UnsupportedOperationException(params.getCommand()));
+	}
+
+	@Override
 	protected List<DocumentSymbol> documentSymbol(DocumentSymbolParams params, CancelIndicator cancel) {
 		List<DocumentSymbol> symbols = super.documentSymbol(params, cancel);
 		return symbols == null ? List.of() : symbols; // null for a text that is not known
@@ -129,6 +143,12 @@ public class ReferentielServer extends LanguageServerImpl {
 		return item != null && Boolean.TRUE.equals(item.getSnippetSupport());
 	}
 
+	private boolean related() {
+		var text = client().getTextDocument();
+		var published = text == null ? null : text.getPublishDiagnostics();
+		return published != null && Boolean.TRUE.equals(published.getRelatedInformation());
+	}
+
 	/** What the client said that it can do. */
 	private ClientCapabilities client() {
 		InitializeParams params = getLanguageServerAccess().getInitializeParams();
@@ -139,9 +159,9 @@ public class ReferentielServer extends LanguageServerImpl {
 	protected Diagnostic toDiagnostic(Issue issue) {
 		Diagnostic diagnostic = super.toDiagnostic(issue);
 		diagnostic.setSource(SOURCE);
-		if (issue instanceof Finding finding) {
-			Constat constat = finding.constat();
-			diagnostic.setRelatedInformation(constat.autres().stream().map(ReferentielServer::related).toList());
+		diagnostic.setRelatedInformation(null);
+		if (issue instanceof Finding finding && !finding.constat().autres().isEmpty() && related()) {
+			diagnostic.setRelatedInformation(finding.constat().autres().stream().map(ReferentielServer::related).toList());
 		}
 		return diagnostic;
 	}

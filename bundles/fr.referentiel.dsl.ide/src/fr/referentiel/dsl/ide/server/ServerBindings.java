@@ -4,6 +4,7 @@ package fr.referentiel.dsl.ide.server;
 import org.eclipse.xtext.ide.server.ILanguageServerShutdownAndExitHandler;
 import org.eclipse.xtext.ide.server.LanguageServerImpl;
 import org.eclipse.xtext.ide.server.ServerModule;
+import org.eclipse.xtext.ide.server.UriExtensions;
 import org.eclipse.xtext.ide.server.WorkspaceManager;
 import org.eclipse.xtext.ide.server.semantictokens.SemanticTokensService;
 import org.eclipse.xtext.ide.server.symbol.WorkspaceSymbolService;
@@ -41,6 +42,7 @@ final class ServerBindings extends AbstractModule {
 		bind(WorkspaceManager.class).to(Workspace.class);
 		bind(SemanticTokensService.class).to(Tokens.class);
 		bind(WorkspaceSymbolService.class).to(Symbols.class);
+		bind(UriExtensions.class).to(EncodedAddresses.class);
 		bind(LanguageServerImpl.class).to(ReferentielServer.class);
 		bind(ILanguageServerShutdownAndExitHandler.class).to(ExitSignal.class);
 	}

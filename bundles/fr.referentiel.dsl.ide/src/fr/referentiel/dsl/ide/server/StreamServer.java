@@ -35,7 +35,8 @@ public final class StreamServer {
 		});
 		try {
 			Launcher<LanguageClient> launcher = new Launcher.Builder<LanguageClient>().setLocalService(server).setRemoteInterface(LanguageClient.class)
-					.setInput(in).setOutput(out).setExecutorService(threads).create();
+					.setInput(in).setOutput(out).setExecutorService(threads).wrapMessages(new Lifecycle()::around)
+					.setExceptionHandler(Lifecycle::failure).create();
 			server.connect(launcher.getRemoteProxy());
 			Future<?> listening = launcher.startListening();
 			threads.execute(() -> awaitEnd(listening, exit));

@@ -257,7 +257,7 @@ public final class Workspace extends WorkspaceManager {
 			if (!uri.isFile()) {
 				return Path.of("").toAbsolutePath().getRoot().resolve("nouveau").resolve(Integer.toHexString(uri.toString().hashCode())).resolve("document.referentiel");
 			}
-			return Path.of(java.net.URI.create(uri.toString())).toAbsolutePath().normalize();
+			return Path.of(java.net.URI.create(Addresses.ascii(uri.toString()))).toAbsolutePath().normalize();
 		} catch (IllegalArgumentException | FileSystemNotFoundException e) {
 			LOG.warn("« " + uri + " » n’est pas l’adresse d’un fichier.", e);
 			return null;

@@ -12,6 +12,7 @@ import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -130,5 +131,31 @@ class StreamServerTest {
 		ask("textDocument/hover", "{" + at(1, 6) + "}");
 		toServer.close();
 		assertEquals(1, exit.get(30, TimeUnit.SECONDS));
+	}
+
+	@Test
+	void nothingIsAnsweredBeforeTheBeginningAndAfterTheEnd() throws Exception {
+		start();
+		assertEquals(-32002, error("textDocument/hover", "{" + at(0, 0) + "}"));
+		String begin = "{\"processId\":null,\"rootUri\":\"" + folder.toUri() + "\",\"capabilities\":{}}";
+		assertTrue(ask("initialize", begin).has("result"));
+		assertEquals(-32600, error("initialize", begin));
+		assertTrue(ask("shutdown", "null").has("result"));
+		assertEquals(-32600, error("textDocument/hover", "{" + at(0, 0) + "}"));
+		tell("exit", "null");
+		assertEquals(0, exit.get(30, TimeUnit.SECONDS));
+	}
+
+	@Test
+	void whatIsNotKnownIsTold() throws Exception {
+		open();
+		for (String method : List.of("referentiel/inconnu", "$/inconnu", "textDocument/typeDefinition", "textDocument/semanticTokens/range", "workspace/executeCommand")) {
+			assertEquals(-32601, error(method, "{" + at(0, 0) + ",\"command\":\"x\",\"range\":{\"start\":{\"line\":0,\"character\":0},\"end\":{\"line\":0,\"character\":0}}}"), method);
+		}
+		assertTrue(ask("textDocument/definition", "{\"textDocument\":{\"uri\":\"file:///nulle/part.referentiel\"},\"position\":{\"line\":9,\"character\":9}}").has("result"));
+	}
+
+	private int error(String method, String params) throws IOException {
+		return ask(method, params).getAsJsonObject("error").get("code").getAsInt();
 	}
 }

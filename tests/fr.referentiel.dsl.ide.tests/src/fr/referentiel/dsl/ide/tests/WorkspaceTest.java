@@ -283,6 +283,19 @@ class WorkspaceTest {
 		}
 	}
 
+	@Test
+	void aPathMayHoldAccentsSpacesAndPercentSigns() {
+		for (String name : List.of("dépôt n° 1/été à faire.referentiel", "100%20 %C3/a#b.referentiel", "de\u0301compose\u0301/a.referentiel")) {
+			try (Workshop workshop = new Workshop(folder)) {
+				workshop.open(name, TEXT);
+				assertEquals(List.of("unite.sans-epreuve"), workshop.findings(name), name);
+				HoverParams raw = hover(workshop, name, 1, 6);
+				raw.getTextDocument().setUri(raw.getTextDocument().getUri().replace("%C3%A9", "é"));
+				assertTrue(Workshop.get(workshop.server().getTextDocumentService().hover(raw)).getContents().getRight().getValue().contains("pôle P1"), name);
+			}
+		}
+	}
+
 	private static HoverParams hover(Workshop workshop, String name, int line, int character) {
 		return new HoverParams(new TextDocumentIdentifier(workshop.uri(name)), new Position(line, character));
 	}
