@@ -236,7 +236,7 @@ class WorkspaceTest {
 			assertTrue(Workshop.get(texts.completion(new CompletionParams(unknown, top))).getRight().getItems().isEmpty());
 			assertNull(Workshop.get(texts.hover(new HoverParams(unknown, top))));
 			assertTrue(Workshop.get(texts.documentSymbol(new DocumentSymbolParams(unknown))).isEmpty());
-			assertNull(Workshop.get(texts.definition(new DefinitionParams(unknown, top))).getLeft());
+			assertEquals(List.of(), Workshop.get(texts.definition(new DefinitionParams(unknown, top))).getLeft());
 			workshop.edit("inconnu.referentiel", TEXT);
 			workshop.close("inconnu.referentiel");
 			assertEquals(List.of(), workshop.findings("inconnu.referentiel"));
