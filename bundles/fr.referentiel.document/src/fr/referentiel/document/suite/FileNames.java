@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Gives files of one folder names that every file system takes: no separator, no leading dot, no device name of Windows, at most 80 characters,
- * and different even where case does not count.
+ * Gives files of one folder names that every file system takes: no separator, no leading dot, no device name of Windows, at most 80 characters
+ * (a longer one keeps its last part), and different even where case does not count.
  */
 public final class FileNames {
 	private static final int LONGEST = 80;
@@ -37,7 +37,7 @@ public final class FileNames {
 				joined.append(joined.isEmpty() ? "" : "-").append(safe);
 			}
 		}
-		String name = joined.length() > LONGEST ? joined.substring(0, LONGEST).replaceFirst("[-.]+$", "") : joined.toString();
+		String name = shortened(joined.toString());
 		if (name.isEmpty() || DEVICES.contains(name.toLowerCase(Locale.ROOT))) {
 			name = "document" + (name.isEmpty() ? "" : "-" + name);
 		}
@@ -46,6 +46,16 @@ public final class FileNames {
 			free = name + "-" + rank;
 		}
 		return free;
+	}
+
+	/** Cut before its last part, which tells it from others: a candidate's number, an option. */
+	private static String shortened(String name) {
+		if (name.length() <= LONGEST) {
+			return name;
+		}
+		int last = name.lastIndexOf('-');
+		String kept = name.length() - last <= LONGEST / 2 ? name.substring(last) : "";
+		return name.substring(0, LONGEST - kept.length()).replaceFirst("[-.]+$", "") + kept;
 	}
 
 	private static String safe(String part) {

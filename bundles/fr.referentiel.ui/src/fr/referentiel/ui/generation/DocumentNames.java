@@ -14,7 +14,7 @@ final class DocumentNames {
 		case "syllabus" -> "Syllabus";
 		case "livret" -> "Livret de suivi";
 		case "programme" -> "Programme de l’organisme";
-		case "anomalies" -> "Relevé des anomalies";
+		case "anomalies" -> "État des anomalies";
 		case "annexes" -> "Texte des annexes";
 		default -> Character.toUpperCase(kind.code().charAt(0)) + kind.code().substring(1);
 		};
