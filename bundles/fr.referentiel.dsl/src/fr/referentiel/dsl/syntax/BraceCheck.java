@@ -32,13 +32,22 @@ final class BraceCheck {
 		boolean closing() {
 			return first.getText().equals("}");
 		}
+
+		/** Whether it holds closing braces and nothing else. */
+		boolean onlyCloses() {
+			return closing() && opens == 0 && head.matches("[}\\s]+");
+		}
 	}
 
 	static Optional<Fault> of(ICompositeNode root) {
 		Deque<Line> open = new ArrayDeque<>();
 		Line previous = null;
+		Line early = null;
 		for (Line line : lines(root)) {
 			Line top = open.peek();
+			if (line.closing() && top == null && early != null) {
+				return Optional.of(tooMany(early));
+			}
 			if (line.closing() && top == null) {
 				return Optional.of(previous != null && line.indent > 0 ? missingOpening(previous) : without(line,
 						"Cette accolade fermante « } » est de trop. Retirez-la, ou ajoutez l’accolade ouvrante « { » qui lui manque plus haut."));
@@ -58,7 +67,9 @@ final class BraceCheck {
 				return Optional.of(missingOpening(previous));
 			}
 			for (int i = 0; i < line.closes && !open.isEmpty(); i++) {
-				open.pop();
+				if (open.pop().indent < line.indent && line.onlyCloses() && early == null) {
+					early = line;
+				}
 			}
 			for (int i = 0; i < line.opens; i++) {
 				open.push(line);
@@ -66,6 +77,12 @@ final class BraceCheck {
 			previous = line;
 		}
 		return open.isEmpty() ? Optional.empty() : Optional.of(unclosed(open, root.getText().stripTrailing().length()));
+	}
+
+	/** A line that closes more blocks than it should: one that begins further left is closed with it, and its own brace comes later. */
+	private static Fault tooMany(Line line) {
+		return at(line, "Cette ligne ferme " + line.closes + " blocs, et il ne reste rien à fermer plus loin : une de ses accolades « } » est de trop. Retirez-la.",
+				new Mend(line.end - 1, 1, "", "Retirer une accolade « } »"));
 	}
 
 	private static boolean structural(Line line) {

@@ -36,6 +36,7 @@ public final class Diagnosis {
 	private final NearKeyword spelling;
 	private final Guess missing = new MissingPart(false);
 	private final Guess missingBrace = new MissingPart(true);
+	private final Guess extraBrace = new ExtraBrace();
 	private final List<Guess> guesses;
 	private final List<Guess> lastGuesses;
 
@@ -92,7 +93,7 @@ public final class Diagnosis {
 			return unproved(s);
 		}
 		boolean brace = s.word().isEmpty() || s.word().equals("}");
-		return first(s, brace ? List.of(missing) : guesses).or(() -> braces(s, read)).or(() -> first(s, brace ? List.of(missingBrace) : lastGuesses))
+		return first(s, brace ? List.of(missing) : guesses).or(() -> braces(s, read)).or(() -> first(s, brace ? List.of(extraBrace, missingBrace) : lastGuesses))
 				.orElseGet(() -> unproved(s));
 	}
 

@@ -61,6 +61,15 @@ class SyntaxMessageTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			référentiel X « Un »\\npôle P1 « Un » { tâche T1 « Un » } }\\n | 2: Cette accolade fermante « } » est de trop : tous les blocs sont fermés. Retirez-la, ou ajoutez l’accolade ouvrante « { » qui lui manque plus haut.
+			référentiel X « Un »\\npôle P1 « Un » {\\n  activité A1 « Un » {\\n  } }\\n  activité A2 « Un » {\\n  }\\n}\\n | 4: Cette ligne ferme 2 blocs, et il ne reste rien à fermer plus loin : une de ses accolades « } » est de trop. Retirez-la.
+			""")
+	void aBraceTooManyIsToldOnItsLine(String text, String told) {
+		assertEquals(List.of(told), Language.errors(text.replace("\\n", "\n")));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
 			référentiel X « Un »\\npôle P1 « Un » {\\n  activté A1 « Un »\\n  évalue P1 et P1\\n  compétence « Un » C1\\n}\\n | 3 4 5
 			référentiel X « Un »\\npôle P1 « Un » {\\n  activté A1 « Un »\\n  tâche T1 « Un\\n}\\n                          | 3 4
 			""")
