@@ -168,8 +168,8 @@ class SeveralTest {
 		studio.page().showView(IPageLayout.ID_PROJECT_EXPLORER).getSite().getSelectionProvider().setSelection(new StructuredSelection(project));
 		List<String> chosen = new ArrayList<>();
 		studio.whenOpen(TITLE, "Terminer", dialog -> {
-			studio.until("the référentiels", () -> Widgets.all(dialog, Combo.class).size() > 1);
-			chosen.add(Widgets.all(dialog, Combo.class).getFirst().getText());
+			studio.until("the référentiels", () -> Widgets.all(dialog, Combo.class).stream().anyMatch(c -> c.indexOf("ALPHA") >= 0));
+			Widgets.all(dialog, Combo.class).stream().filter(c -> c.indexOf("ALPHA") >= 0).forEach(c -> chosen.add(c.getText()));
 			dialog.close();
 		});
 		studio.page().getWorkbenchWindow().getService(IHandlerService.class).executeCommand("fr.referentiel.ui.generer", null);
