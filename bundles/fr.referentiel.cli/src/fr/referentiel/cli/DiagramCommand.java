@@ -53,12 +53,8 @@ final class DiagramCommand implements Callable<Integer> {
 	}
 
 	private DiagramView view(Subject seen) {
-		try {
-			TraceView shown = Views.of(view, seen.trace(), seen.holes(), option.id(seen, centre));
-			return new DiagramView(shown, Heading.of(seen.referentiel()));
-		} catch (IllegalArgumentException e) {
-			throw new UsageException(e.getMessage());
-		}
+		TraceView shown = Views.of(view, seen.trace(), seen.holes(), option.id(seen, centre));
+		return new DiagramView(shown, Heading.of(seen.referentiel()));
 	}
 
 	private static SceneWriter writer(String name) {

@@ -25,12 +25,12 @@ public record Impact(String centre, List<Reach> above, List<Reach> below, List<T
 	/**
 	 * The impact of an element.
 	 *
-	 * @throws IllegalArgumentException with a French message when the graph has no such element; it names those that resemble
+	 * @throws UnknownSelectionException when the graph has no such element; it names those that resemble
 	 */
 	public static Impact of(TraceGraph graph, String centre) {
 		Ways ways = new Ways(graph);
 		if (ways.node(centre) == null) {
-			throw new IllegalArgumentException("L’élément « " + centre + " » n’existe pas dans ce référentiel." + new Resembling(graph).advice(centre));
+			throw new UnknownSelectionException("L’élément « " + centre + " » n’existe pas dans ce référentiel." + new Resembling(graph).advice(centre));
 		}
 		List<Reach> above = new ArrayList<>();
 		ways.up(centre).forEach((by, path) -> above.add(new Reach(by, centre, path)));

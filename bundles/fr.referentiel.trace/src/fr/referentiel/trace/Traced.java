@@ -26,12 +26,12 @@ public record Traced(Referentiel referentiel, Identites identites, String option
 	 * Traces a référentiel.
 	 *
 	 * @param option an option's code, or null for all together
-	 * @throws IllegalArgumentException with a French message that says which options exist, when the référentiel does not have this one
+	 * @throws UnknownSelectionException when the référentiel does not have this one
 	 */
 	public static Traced of(Referentiel referentiel, Identites identites, String option) {
 		List<String> options = options(referentiel);
 		if (option != null && !options.contains(option)) {
-			throw new IllegalArgumentException("L’option « " + option + " » n’existe pas dans ce référentiel. "
+			throw new UnknownSelectionException("L’option « " + option + " » n’existe pas dans ce référentiel. "
 					+ (options.isEmpty() ? "Il n’a pas d’option." : "Options possibles : " + String.join(", ", options) + "."));
 		}
 		TraceGraph graph = Traces.of(referentiel, identites, option);

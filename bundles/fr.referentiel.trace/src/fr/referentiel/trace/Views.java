@@ -80,7 +80,7 @@ public final class Views {
 	/**
 	 * What a view's title says before a référentiel is read.
 	 *
-	 * @throws IllegalArgumentException with a message in French when the view is unknown
+	 * @throws UnknownSelectionException when the view is unknown
 	 */
 	public static String title(String code) {
 		return plan(code).title;
@@ -93,7 +93,7 @@ public final class Views {
 	 * @param whole  the trace graph, of all options or of one
 	 * @param holes  its holes; those that the view does not show are ignored
 	 * @param centre the id of the element that {@link #IMPACT} is about; ignored by the others, may be null there
-	 * @throws IllegalArgumentException with a message in French when the view or the centre is unknown; it says what exists, or resembles
+	 * @throws UnknownSelectionException when the view or the centre is unknown; it says what exists, or resembles
 	 */
 	public static TraceView of(String code, TraceGraph whole, List<Hole> holes, String centre) {
 		Plan plan = plan(code);
@@ -108,14 +108,14 @@ public final class Views {
 	private static Plan plan(String code) {
 		Plan plan = PLANS.get(code);
 		if (plan == null) {
-			throw new IllegalArgumentException("La vue « " + code + " » n’existe pas. Vues disponibles : " + String.join(", ", CODES) + ".");
+			throw new UnknownSelectionException("La vue « " + code + " » n’existe pas. Vues disponibles : " + String.join(", ", CODES) + ".");
 		}
 		return plan;
 	}
 
 	private static TraceView impact(Plan plan, TraceGraph whole, List<Hole> holes, String centre) {
 		if (centre == null) {
-			throw new IllegalArgumentException(
+			throw new UnknownSelectionException(
 					"La vue « impact » a besoin d’un élément central : donnez son identifiant, par exemple « competence:A1.1C1 ».");
 		}
 		Impact impact = Impact.of(whole, centre);

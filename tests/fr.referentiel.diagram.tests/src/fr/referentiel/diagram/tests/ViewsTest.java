@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import fr.referentiel.trace.UnknownSelectionException;
 import fr.referentiel.trace.Views;
 import fr.referentiel.trace.LinkNature;
 import fr.referentiel.trace.LinkType;
@@ -77,15 +78,15 @@ class ViewsTest {
 
 	@Test
 	void an_unknown_view_is_refused_with_the_names_of_those_that_exist() {
-		String message = assertThrows(IllegalArgumentException.class, () -> view("toile", null)).getMessage();
+		String message = assertThrows(UnknownSelectionException.class, () -> view("toile", null)).getMessage();
 		assertTrue(message.startsWith("La vue « toile » n’existe pas."), message);
 		Views.codes().forEach(code -> assertTrue(message.contains(code), message));
 	}
 
 	@Test
 	void impact_without_a_centre_or_with_an_unknown_one_is_refused_in_french() {
-		assertTrue(assertThrows(IllegalArgumentException.class, () -> view(Views.IMPACT, null)).getMessage().contains("élément central"));
-		assertTrue(assertThrows(IllegalArgumentException.class, () -> view(Views.IMPACT, "x:1")).getMessage().contains("« x:1 » n’existe pas"));
+		assertTrue(assertThrows(UnknownSelectionException.class, () -> view(Views.IMPACT, null)).getMessage().contains("élément central"));
+		assertTrue(assertThrows(UnknownSelectionException.class, () -> view(Views.IMPACT, "x:1")).getMessage().contains("« x:1 » n’existe pas"));
 	}
 
 	@Test

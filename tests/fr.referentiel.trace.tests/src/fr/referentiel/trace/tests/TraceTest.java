@@ -26,6 +26,7 @@ import fr.referentiel.trace.TraceGraph;
 import fr.referentiel.trace.TraceLink;
 import fr.referentiel.trace.TraceNode;
 import fr.referentiel.trace.Traces;
+import fr.referentiel.trace.UnknownSelectionException;
 import fr.referentiel.trace.Views;
 
 /** Who answers to whom. */
@@ -142,7 +143,7 @@ class TraceTest {
 		Impact impact = Impact.of(graph, "activite:A1");
 		assertEquals(List.of("pole:P1", "bloc:B1", "unite:U4", "epreuve:E4"), impact.above().stream().map(Reach::by).toList());
 		assertEquals(5, impact.below().size());
-		assertThrows(IllegalArgumentException.class, () -> Impact.of(graph, "activite:X"));
+		assertThrows(UnknownSelectionException.class, () -> Impact.of(graph, "activite:X"));
 	}
 
 	@Test
