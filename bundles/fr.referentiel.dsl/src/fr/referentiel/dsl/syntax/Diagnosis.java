@@ -44,7 +44,7 @@ public final class Diagnosis {
 	Diagnosis(IParser parser, NearKeyword spelling) {
 		this.parser = parser;
 		this.spelling = spelling;
-		guesses = List.of(new Doubled(), new Punctuation(), new Apostrophes(), new MarkInLine(), new KeywordAsCode(spelling), this::missingBeforeKeyword, spelling, new WrongOrder(), missing, new UnmarkedLine(spelling),
+		guesses = List.of(new Doubled(), new Punctuation(), new Apostrophes(), new MarkInLine(), new KeywordAsCode(spelling), new DurationAsNumber(), this::missingBeforeKeyword, spelling, new WrongOrder(), missing, new UnmarkedLine(spelling),
 				new UnquotedLabel(spelling));
 		lastGuesses = List.of(missingBrace, new UnknownElement(spelling), new Superfluous(spelling));
 	}

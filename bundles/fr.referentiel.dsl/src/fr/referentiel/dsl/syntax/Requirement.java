@@ -33,10 +33,16 @@ import fr.referentiel.rules.KindName;
  */
 record Requirement(String name, String filler) {
 	private static final String CODE = "X1";
+	private static final String NUMBER = "1";
 
 	/** Whether it is a code alone. */
 	boolean isCode() {
 		return filler.equals(CODE);
+	}
+
+	/** Whether it is a number alone. */
+	boolean isNumber() {
+		return filler.equals(NUMBER);
 	}
 
 	/** What must follow a token before its element is complete, or its block begins: all of it, then the first of it alone; empty when nothing must. */
@@ -121,8 +127,8 @@ record Requirement(String name, String filler) {
 		}
 		return switch (rule.getName()) {
 		case "Code" -> new Requirement("un code (« A1.2T3 », « U51 » …)", CODE);
-		case "Entier" -> new Requirement("un nombre entier (« 36 »)", "1");
-		case "Decimal" -> new Requirement("un nombre (« 8 », « 1,5 »)", "1");
+		case "Entier" -> new Requirement("un nombre entier (« 36 »)", NUMBER);
+		case "Decimal" -> new Requirement("un nombre (« 8 », « 1,5 »)", NUMBER);
 		case "Jour" -> new Requirement("une date (« 31/08/2030 »)", "01/01/2000");
 		case "TEXTE" -> new Requirement("un texte entre guillemets « … »", "« x »");
 		case "LIGNE" -> new Requirement("un texte, sur la même ligne,", "x");

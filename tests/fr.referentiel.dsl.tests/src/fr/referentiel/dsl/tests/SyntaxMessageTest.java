@@ -32,6 +32,8 @@ class SyntaxMessageTest {
 			épreuve E1 « Une » 8                      | 3: « 8 » n’est pas attendu après « Une ». Retirez-le, ou écrivez devant lui le mot qui l’annonce.
 			forme orale                               | 3: Il manque le mot « ponctuelle » ou « ccf » après « forme ».
 			modalité ccf situations 1                 | 3: Il manque le code d’une catégorie après « modalité ».
+			année 1 hebdomadaire 2h annuel 60         | 3: « 2h » se trouve là où l’on attend un nombre, sans unité : « 2 ».
+			année 1 classe 1 h 30 annuel 60           | 3: « 1 h 30 » se trouve là où l’on attend un nombre, sans unité : « 1,5 ».
 			valide unité total                        | 3: « total » est un mot du langage, et ne peut pas être un code. Avec une majuscule, il le peut : « Total ».
 			modalité                                  | 3: Il manque le code d’une catégorie après « modalité ».
 			autrement « Un » en en I                  | 3: « autrement » n’a pas sa place ici. Vérifiez les mots, les guillemets et les accolades de cette ligne et de celle qui précède.
