@@ -19,6 +19,7 @@ import fr.referentiel.rules.typography.MissingSpace;
 import fr.referentiel.rules.typography.NumberSign;
 import fr.referentiel.rules.whole.BaremeLevels;
 import fr.referentiel.rules.whole.BaremeWeights;
+import fr.referentiel.rules.whole.BaremeWithoutWeights;
 import fr.referentiel.rules.whole.BlocWithoutUnite;
 import fr.referentiel.rules.whole.CategorieWithoutForme;
 import fr.referentiel.rules.whole.CcfWithoutSituations;
@@ -57,7 +58,7 @@ public final class Rules {
 			new UniteWithoutEpreuve(), new IncompleteActivite(), new SavoirWithoutLimites(), new DuplicateCode(), new CodeGap(), new DriftingLabel(),
 			new NearlyEqualLabels(), new CoefficientSum(), new CategorieWithoutForme(), new CcfWithoutSituations(), new ModaliteWithoutDuration(),
 			new HoraireSum(), new HoraireAnnual(), new HoraireTotal(), new EctsTotal(), new TooManyEpreuves(), new CompetenceInTwoUnites(),
-			new LinkAcrossOptions(), new ContradictoryNature(), new ContradictoryDuration(), new StageFloor(), new BaremeWeights(), new BaremeLevels(),
+			new LinkAcrossOptions(), new ContradictoryNature(), new ContradictoryDuration(), new StageFloor(), new BaremeWeights(), new BaremeWithoutWeights(), new BaremeLevels(),
 			new ProgrammeVolume(), new MissingAnnexe());
 
 	/** The rules that need no more than one element of a file; what an author has accepted, they leave out. */

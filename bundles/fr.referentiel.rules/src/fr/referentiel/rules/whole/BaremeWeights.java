@@ -14,7 +14,7 @@ import fr.referentiel.rules.Rule;
 import fr.referentiel.rules.RuleInfo;
 import fr.referentiel.rules.Subject;
 
-/** The weights of a barème do not make 100 per cent; a barème without weights leaves all criteria equal, and is fine. */
+/** The weights of a barème do not make 100 per cent. Without any weight there is nothing to add up: {@link BaremeWithoutWeights} tells of that. */
 public final class BaremeWeights implements Rule {
 	private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 

@@ -30,7 +30,7 @@ import fr.referentiel.testing.Texts;
 /** The samples in {@code models/invalides}: {@code <code>.referentiel}, whose first line says which finding it gives and where. */
 class SamplesTest {
 	/** Codes of rules about settings and programmes: an admis of the référentiel does not reach these roots. */
-	private static final Set<String> OTHER_ROOTS = Set.of("parametrage.poids", "parametrage.niveaux", "programme.volume", "typographie.espace",
+	private static final Set<String> OTHER_ROOTS = Set.of("parametrage.poids", "parametrage.sans-poids", "parametrage.niveaux", "programme.volume", "typographie.espace",
 			"typographie.numero", "typographie.ligature", "typographie.capitale");
 	/** What no author can accept: without it there is no référentiel, or no setting, to speak of. */
 	private static final Set<String> NOT_ADMISSIBLE = Stream.concat(Reading.infos().stream(), Stream.of(SeveritySettings.UNKNOWN)).map(RuleInfo::code)
