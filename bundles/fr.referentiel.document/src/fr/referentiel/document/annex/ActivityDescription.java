@@ -12,6 +12,7 @@ import fr.referentiel.document.content.TableRow;
 import fr.referentiel.model.Activite;
 import fr.referentiel.model.Element;
 import fr.referentiel.model.GenreRubrique;
+import fr.referentiel.model.Niveau;
 import fr.referentiel.model.Pole;
 import fr.referentiel.model.Rubrique;
 import fr.referentiel.model.Tache;
@@ -58,9 +59,15 @@ record ActivityDescription(AnnexBody body, Titles titles) {
 	private void activity(Activite activity) {
 		body.flow().label(body.place().coded(activity));
 		for (Tache task : activity.getTaches()) {
-			body.flow().item(body.place().coded(task));
+			body.flow().item(body.place().coded(task) + autonomy(task));
 		}
 		holder(activity);
+	}
+
+	/** How far whoever does the task answers for it, where the task says so: a level of a scale of the text. */
+	private String autonomy(Tache task) {
+		Niveau level = task.getAutonomie();
+		return level == null ? "" : " (autonomie : " + body.place().coded(level) + ")";
 	}
 
 	private void endTable(List<Rubrique> side) {

@@ -52,7 +52,7 @@ class SkillsApartTest {
 			}
 			pôle P1 « Atelier » {
 			  activité A1 « Diagnostiquer » {
-			    tâche A1-T1 « Constater »
+			    tâche A1-T1 « Constater » autonomie 3
 			    associe compétences C2.1, C2.2
 			  }
 			}
@@ -114,6 +114,7 @@ class SkillsApartTest {
 				"S1.1 - Moteurs (niveau 3)", "La dépollution")) {
 			assertTrue(annexes.contains(told), () -> told + " in " + annexes);
 		}
+		assertTrue(annexes.contains("A1-T1 - Constater (autonomie : 3 - Maîtrise d'outils)"), annexes);
 		assertEquals(2, annexes.split("Pôle d’activités n° 1", -1).length, "the pole stands with its activities only");
 		assertTrue(annexes.contains("Pôle d’activités n° 1 : Atelier"), "the label is as the author wrote it");
 	}
