@@ -13,9 +13,12 @@ import fr.referentiel.dsl.ReferentielStandaloneSetup;
 import fr.referentiel.dsl.loading.LoadedReferentiel;
 import fr.referentiel.dsl.loading.ReferentielLoader;
 
-/** Times each document of a référentiel in each format in a warm process, one file at a time: the median of the last 9 of 15 runs. */
+/**
+ * Times each document of a référentiel in each format in a warm process, one file at a time: the median of the last 9 of 40 runs. Before some thirty runs of
+ * a large document Java still compiles beside it, on the core that would draw its pictures.
+ */
 public class Documents {
-	private static final int RUNS = 15;
+	private static final int RUNS = 40;
 	private static final int KEPT = 9;
 
 	public static void main(String[] arguments) throws Exception {
