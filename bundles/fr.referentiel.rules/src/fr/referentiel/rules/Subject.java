@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
+import fr.referentiel.model.Bareme;
 import fr.referentiel.model.Element;
 import fr.referentiel.model.Identites;
 import fr.referentiel.model.Option;
@@ -125,6 +126,11 @@ public final class Subject {
 
 	public List<Parametrage> parametrages() {
 		return parametrages;
+	}
+
+	/** The barèmes of all settings, in the order of the text. */
+	public List<Bareme> baremes() {
+		return parametrages.stream().flatMap(settings -> settings.getBaremes().stream()).toList();
 	}
 
 	public List<Programme> programmes() {

@@ -125,8 +125,7 @@ public final class ExamView {
 
 	/** The settings of its grid, not official. */
 	public Optional<Bareme> bareme() {
-		return subject.parametrages().stream().flatMap(settings -> settings.getBaremes().stream())
-				.filter(bareme -> bareme.getEpreuve() == epreuve).findFirst();
+		return subject.baremes().stream().filter(bareme -> bareme.getEpreuve() == epreuve).findFirst();
 	}
 
 	/** Its forms, wherever they are written; not those of its sous-épreuves. */

@@ -8,7 +8,6 @@ import fr.referentiel.model.Bareme;
 import fr.referentiel.model.Constat.Gravite;
 import fr.referentiel.model.ModeGrille;
 import fr.referentiel.model.Niveau;
-import fr.referentiel.model.Parametrage;
 import fr.referentiel.rules.Designation;
 import fr.referentiel.rules.Rule;
 import fr.referentiel.rules.RuleInfo;
@@ -27,13 +26,11 @@ public final class BaremeLevels implements Rule {
 
 	@Override
 	public void check(Subject subject, Report report) {
-		for (Parametrage parametrage : subject.parametrages()) {
-			for (Bareme bareme : parametrage.getBaremes()) {
-				if (bareme.getMode() == ModeGrille.CALCULE) {
-					String fault = fault(bareme);
-					if (fault != null) {
-						report.add(bareme, Designation.start(bareme) + " calcule une note, et " + fault);
-					}
+		for (Bareme bareme : subject.baremes()) {
+			if (bareme.getMode() == ModeGrille.CALCULE) {
+				String fault = fault(bareme);
+				if (fault != null) {
+					report.add(bareme, Designation.start(bareme) + " calcule une note, et " + fault);
 				}
 			}
 		}

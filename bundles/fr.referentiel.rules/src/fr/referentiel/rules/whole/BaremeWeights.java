@@ -7,7 +7,6 @@ import java.util.Objects;
 
 import fr.referentiel.model.Bareme;
 import fr.referentiel.model.Constat.Gravite;
-import fr.referentiel.model.Parametrage;
 import fr.referentiel.model.Ponderation;
 import fr.referentiel.rules.Designation;
 import fr.referentiel.rules.Rule;
@@ -29,14 +28,12 @@ public final class BaremeWeights implements Rule {
 
 	@Override
 	public void check(Subject subject, Report report) {
-		for (Parametrage parametrage : subject.parametrages()) {
-			for (Bareme bareme : parametrage.getBaremes()) {
-				List<Ponderation> weights = bareme.getPonderations();
-				BigDecimal sum = weights.stream().map(Ponderation::getPoids).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
-				if (!weights.isEmpty() && sum.compareTo(WHOLE) != 0) {
-					report.add(bareme, "Les poids " + Designation.genitive(bareme) + " font " + Designation.number(sum)
-							+ " %. Corrigez-les pour qu’ils fassent 100 %.");
-				}
+		for (Bareme bareme : subject.baremes()) {
+			List<Ponderation> weights = bareme.getPonderations();
+			BigDecimal sum = weights.stream().map(Ponderation::getPoids).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+			if (!weights.isEmpty() && sum.compareTo(WHOLE) != 0) {
+				report.add(bareme, "Les poids " + Designation.genitive(bareme) + " font " + Designation.number(sum)
+						+ " %. Corrigez-les pour qu’ils fassent 100 %.");
 			}
 		}
 	}

@@ -4,7 +4,6 @@ package fr.referentiel.rules.whole;
 import fr.referentiel.model.Bareme;
 import fr.referentiel.model.Constat.Gravite;
 import fr.referentiel.model.ModeGrille;
-import fr.referentiel.model.Parametrage;
 import fr.referentiel.rules.Designation;
 import fr.referentiel.rules.Rule;
 import fr.referentiel.rules.RuleInfo;
@@ -23,12 +22,10 @@ public final class BaremeWithoutWeights implements Rule {
 
 	@Override
 	public void check(Subject subject, Report report) {
-		for (Parametrage parametrage : subject.parametrages()) {
-			for (Bareme bareme : parametrage.getBaremes()) {
-				if (bareme.getMode() == ModeGrille.CALCULE && bareme.getPonderations().isEmpty()) {
-					report.add(bareme, Designation.start(bareme) + " calcule une note, mais aucun critère n’y a de poids : la grille retiendra la note. "
-							+ "Écrivez « pondère » et un poids pour chaque critère, ou choisissez « mode profil ».");
-				}
+		for (Bareme bareme : subject.baremes()) {
+			if (bareme.getMode() == ModeGrille.CALCULE && bareme.getPonderations().isEmpty()) {
+				report.add(bareme, Designation.start(bareme) + " calcule une note, mais aucun critère n’y a de poids : la grille retiendra la note. "
+						+ "Écrivez « pondère » et un poids pour chaque critère, ou choisissez « mode profil ».");
 			}
 		}
 	}
